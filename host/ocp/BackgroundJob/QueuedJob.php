@@ -1,0 +1,16 @@
+<?php
+
+declare(strict_types=1);
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\BackgroundJob;
+
+abstract class QueuedJob extends Job {
+	final public function start(IJobList $jobList): void {
+		$jobList->removeById($this->id);
+		parent::start($jobList);
+	}
+}

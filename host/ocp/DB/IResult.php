@@ -1,0 +1,36 @@
+<?php
+
+declare(strict_types=1);
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\DB;
+
+interface IResult {
+	public function closeCursor(): bool;
+
+	/** @return mixed */
+	public function fetch(int $fetchMode = \PDO::FETCH_ASSOC);
+
+	/** @return array<string, mixed>|false */
+	public function fetchAssociative(): array|false;
+
+	/** @return false|mixed */
+	public function fetchOne();
+
+	/** @return list<mixed> */
+	public function fetchAll(int $fetchMode = \PDO::FETCH_ASSOC): array;
+
+	/** @return list<array<string,mixed>> */
+	public function fetchAllAssociative(): array;
+
+	/** @return list<mixed> */
+	public function fetchFirstColumn(): array;
+
+	public function rowCount(): int;
+
+	/** @return \Traversable<array<string,mixed>> */
+	public function iterateAssociative(): \Traversable;
+}
