@@ -115,7 +115,7 @@ export interface paths {
          * District and place of a postal code
          * @description Who: member
          */
-        get: operations["getPlacesByPageCode"];
+        get: operations["getPlacesByPostalCode"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1812,7 +1812,7 @@ export interface operations {
             400: components["responses"]["Invalid"];
         };
     };
-    getPlacesByPageCode: {
+    getPlacesByPostalCode: {
         parameters: {
             query?: never;
             header: {

@@ -1,0 +1,35 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Done, Me } from './types.ts'
+
+import { get, remove } from './client.ts'
+
+/**
+ * Who I am and what I may do.
+ */
+export function getMe(): Promise<Me> {
+	return get<Me>('/me')
+}
+
+/**
+ * All data about me, as the server stores it.
+ */
+export function getMyExport(): Promise<Record<string, unknown>> {
+	return get<Record<string, unknown>>('/me/export')
+}
+
+/**
+ * All data about me, as text for people.
+ */
+export function getMyExportText(): Promise<{ text: string }> {
+	return get<{ text: string }>('/me/export/text')
+}
+
+/**
+ * Delete everything about me.
+ */
+export function deleteMyData(): Promise<Done> {
+	return remove<Done>('/me/data')
+}

@@ -1,0 +1,80 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { components, operations } from './schema.d.ts'
+
+/**
+ * Short names for the shapes of openapi.json. Nothing is typed by hand here:
+ * when the contract changes, these change with it.
+ */
+type Schemas = components['schemas']
+
+export type Role = Schemas['Role']
+export type RequestState = Schemas['RequestState']
+export type AskState = Schemas['AskState']
+export type Outcome = Schemas['Outcome']
+export type Reason = Schemas['Reason']
+export type Action = Schemas['Action']
+export type Queue = Schemas['Queue']
+export type Channel = Schemas['Channel']
+export type FollowUp = Schemas['FollowUp']
+export type Named = Schemas['Named']
+export type Topic = Schemas['Topic']
+export type Wording = Schemas['Wording']
+export type Consent = Schemas['Consent']
+export type Helpdesk = Schemas['Helpdesk']
+export type Me = Schemas['Me']
+export type Vocabulary = Schemas['Vocabulary']
+export type Levels = Schemas['Levels']
+export type HelperInput = Schemas['HelperInput']
+export type HelperPersonInput = Schemas['HelperPersonInput']
+export type Helper = Schemas['Helper']
+export type HelperListItem = Schemas['HelperListItem']
+export type PersonInput = Schemas['PersonInput']
+export type RequestInput = Schemas['RequestInput']
+export type RequestListItem = Schemas['RequestListItem']
+export type AskOfRequest = Schemas['AskOfRequest']
+export type Request = Schemas['Request']
+export type Contact = Schemas['Contact']
+export type Found = Schemas['Found']
+export type MyAsk = Schemas['MyAsk']
+export type AssignmentListItem = Schemas['AssignmentListItem']
+export type Assignment = Schemas['Assignment']
+export type BoardItem = Schemas['BoardItem']
+export type CallInput = Schemas['CallInput']
+export type Call = Schemas['Call']
+export type Event = Schemas['Event']
+export type MatchHelper = Schemas['MatchHelper']
+export type MatchRequest = Schemas['MatchRequest']
+export type MatchingInput = Schemas['MatchingInput']
+export type HandbookListItem = Schemas['HandbookListItem']
+export type HandbookPage = Schemas['HandbookPage']
+export type HandbookLink = Schemas['HandbookLink']
+export type RoleEntry = Schemas['RoleEntry']
+export type RoleInput = Schemas['RoleInput']
+export type Settings = Schemas['Settings']
+export type Done = Schemas['Done']
+
+type Body<K extends keyof operations> = operations[K] extends { requestBody: { content: { 'application/json': infer B } } } ? B : never
+type Data<K extends keyof operations> = operations[K] extends { responses: { 200: { content: { 'application/json': { ocs: { data: infer D } } } } } } ? D : never
+
+export type Place = Data<'getPlacesByPostalCode'>
+export type Counts = Data<'getRequestsCounts'>
+export type Move = Body<'postRequestsByRequestIdMoves'>
+export type Asking = Body<'postRequestsByRequestIdAsks'>
+export type DeclineReason = NonNullable<Body<'postAsksByAskIdDecline'>['reason']>
+export type ContactResult = Body<'postAssignmentsByAssignmentIdContacted'>['result']
+export type ReportResult = Body<'postAssignmentsByAssignmentIdReport'>['result']
+
+/** One page of a list; `next` is the cursor of the page after it, null at the end. */
+export interface Page<T> {
+	items: T[]
+	next: string | null
+}
+
+export interface PageQuery {
+	/** 1 to 200, 50 unless told. */
+	limit?: number
+	cursor?: string | null
+}
