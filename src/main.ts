@@ -1,0 +1,21 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { router } from './router/index.ts'
+import { pageChanged } from './router/pageChange.ts'
+
+import './styles/tokens.css'
+import './styles/member.css'
+import './styles/print.css'
+
+router.afterEach((to, from) => {
+	if (from.matched.length > 0 && to.path !== from.path) {
+		pageChanged()
+	}
+})
+
+createApp(App).use(createPinia()).use(router).mount('#ins-netz-gegangen')

@@ -1,0 +1,42 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { RouteRecordRaw } from 'vue-router'
+
+import { t } from '@nextcloud/l10n'
+import { generateUrl } from '@nextcloud/router'
+import { createRouter, createWebHistory } from 'vue-router'
+import { deskRoutes } from '../views/desk/routes.ts'
+import { handbookRoutes } from '../views/handbook/routes.ts'
+import { helperRoutes } from '../views/helper/routes.ts'
+import { intakeRoutes } from '../views/intake/routes.ts'
+import { memberRoutes } from '../views/member/routes.ts'
+
+declare module 'vue-router' {
+	interface RouteMeta {
+		/** Name of the page in the tab of the browser until the page itself knows better. */
+		title?: () => string
+		/** Which look: large for members, helpers and intake; dense for the desk. */
+		area?: 'member' | 'desk'
+	}
+}
+
+const routes: RouteRecordRaw[] = [
+	...memberRoutes,
+	...helperRoutes,
+	...handbookRoutes,
+	...intakeRoutes,
+	...deskRoutes,
+	{
+		path: '/:rest(.*)*',
+		name: 'nothing-here',
+		component: () => import('../views/member/NothingHere.vue'),
+		meta: { title: () => t('ins_netz_gegangen', 'This page does not exist') },
+	},
+]
+
+export const router = createRouter({
+	history: createWebHistory(generateUrl('/apps/ins_netz_gegangen')),
+	routes,
+})
