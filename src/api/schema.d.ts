@@ -997,6 +997,8 @@ export interface components {
             version: string;
             text: string;
             needsText?: string;
+            thirdPersonText?: string;
+            helperText?: string;
         };
         Helpdesk: {
             /** @description null = everywhere */
@@ -1033,6 +1035,12 @@ export interface components {
             region: string;
             /** Format: date */
             today: string;
+            /** @description settings askDeadlineHours, askFromHour, askToHour, for the deadline the desk proposes */
+            asking: {
+                deadlineHours: number;
+                fromHour: number;
+                toHour: number;
+            };
         };
         Levels: {
             [key: string]: number;
@@ -1506,6 +1514,14 @@ export interface components {
             state: components["schemas"]["RequestState"];
         };
         MatchingInput: {
+            /** @description latitude, longitude and district of each postal code of these records, as in the table of the region; unknown codes are left out */
+            places: {
+                [key: string]: [
+                    number,
+                    number,
+                    string
+                ];
+            };
             /**
              * Format: date-time
              * @description UTC, ISO 8601 with Z
