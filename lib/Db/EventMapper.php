@@ -1,0 +1,42 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Db;
+
+use OCP\AppFramework\Db\QBMapper;
+use OCP\DB\QueryBuilder\IQueryBuilder;
+use OCP\IDBConnection;
+
+/** @extends QBMapper<Event> */
+class EventMapper extends QBMapper {
+	public function __construct(IDBConnection $db) {
+		parent::__construct($db, 'ing_events', Event::class);
+	}
+
+	/** @param string|null $onceKey a second row with the same key is not written */
+	public function add(string $unit, ?string $actor, string $action, string $record, int $recordId, ?string $detail, ?string $onceKey, int $at): void {
+		$this->db->insertIgnoreConflict($this->getTableName(), [
+			'unit' => $unit, 'actor' => $actor, 'action' => $action, 'record' => $record, 'record_id' => $recordId,
+			'detail' => $detail, 'once_key' => $onceKey, 'at' => $at,
+		]);
+	}
+
+	/** @return list<Event> newest first */
+	public function ofRecord(string $record, int $recordId, int $limit, ?int $beforeId = null): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('*')->from($this->getTableName())
+			->where($qb->expr()->eq('record', $qb->createNamedParameter($record)))
+			->andWhere($qb->expr()->eq('record_id', $qb->createNamedParameter($recordId, IQueryBuilder::PARAM_INT)))
+			->orderBy('id', 'DESC')->setMaxResults($limit);
+		if ($beforeId !== null) {
+			$qb->andWhere($qb->expr()->lt('id', $qb->createNamedParameter($beforeId, IQueryBuilder::PARAM_INT)));
+		}
+		return array_values($this->findEntities($qb));
+	}
+}

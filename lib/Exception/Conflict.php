@@ -1,0 +1,29 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Exception;
+
+use OCP\IL10N;
+
+/** A move that is not possible (any more). */
+final class Conflict extends Refusal {
+	public function __construct(
+		public readonly Reason $reason,
+	) {
+		parent::__construct($reason->value);
+	}
+
+	public function status(): int {
+		return 409;
+	}
+
+	public function data(IL10N $l10n): array {
+		return ['message' => $l10n->t($this->reason->text()), 'reason' => $this->reason->value];
+	}
+}

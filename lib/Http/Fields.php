@@ -1,0 +1,262 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Http;
+
+use DateTimeImmutable;
+use OCA\InsNetzGegangen\Exception\InvalidInput;
+use stdClass;
+
+/**
+ * Typed and strict reading of one JSON object. Each reader names its field in the refusal; `end()` refuses
+ * what nobody read. A missing field and null are the same, unless `has()` is asked.
+ */
+final class Fields {
+	private const REQUIRED = 'Please fill in this field.';
+	private const WRONG_TYPE = 'This value has the wrong form.';
+
+	/** @var array<string, true> */
+	private array $read = [];
+
+	/** @param array<string, mixed> $values objects are stdClass, lists are arrays */
+	public function __construct(
+		private array $values,
+		private string $prefix = '',
+	) {
+	}
+
+	public function has(string $key): bool {
+		return array_key_exists($key, $this->values);
+	}
+
+	public function path(string $key): string {
+		return $this->prefix === '' ? $key : $this->prefix . '.' . $key;
+	}
+
+	/** One line, such as a name or an address. */
+	public function line(string $key, int $max, bool $required = false): ?string {
+		$text = $this->text($key, $max, $required);
+		return $text === null ? null : Text::oneLine($text, $this->path($key));
+	}
+
+	/** The name of a person: letters and a few signs, no pictures, nothing that turns the reading direction. */
+	public function personName(string $key, bool $required = false): ?string {
+		$text = $this->line($key, 120, $required);
+		return $text === null ? null : Text::personName($text, $this->path($key));
+	}
+
+	/** Several lines of free text. */
+	public function text(string $key, int $max, bool $required = false): ?string {
+		$value = $this->take($key);
+		if ($value === null) {
+			return $required ? throw new InvalidInput($this->path($key), self::REQUIRED) : null;
+		}
+		if (!is_string($value)) {
+			throw new InvalidInput($this->path($key), self::WRONG_TYPE);
+		}
+		if (mb_strlen($value) > $max) {
+			throw new InvalidInput($this->path($key), 'This text is too long. At most %s characters are possible.', [$max]);
+		}
+		$value = Text::freeText($value, $this->path($key));
+		if ($value === '') {
+			return $required ? throw new InvalidInput($this->path($key), self::REQUIRED) : null;
+		}
+		return $value;
+	}
+
+	/** @return ($required is true ? int : int|null) */
+	public function int(string $key, int $min, int $max, bool $required = false): ?int {
+		$value = $this->take($key);
+		if ($value === null) {
+			return $required ? throw new InvalidInput($this->path($key), self::REQUIRED) : null;
+		}
+		if (!is_int($value)) {
+			throw new InvalidInput($this->path($key), 'Please enter a whole number.');
+		}
+		if ($value < $min || $value > $max) {
+			throw new InvalidInput($this->path($key), 'Please enter a number from %1$s to %2$s.', [$min, $max]);
+		}
+		return $value;
+	}
+
+	/** @return ($required is true ? bool : bool|null) */
+	public function bool(string $key, bool $required = false): ?bool {
+		$value = $this->take($key);
+		if ($value === null) {
+			return $required ? throw new InvalidInput($this->path($key), self::REQUIRED) : null;
+		}
+		return is_bool($value) ? $value : throw new InvalidInput($this->path($key), self::WRONG_TYPE);
+	}
+
+	/**
+	 * @param list<string> $allowed
+	 * @return ($required is true ? string : string|null)
+	 */
+	public function choice(string $key, array $allowed, bool $required = false): ?string {
+		$value = $this->take($key);
+		if ($value === null || $value === '') {
+			return $required ? throw new InvalidInput($this->path($key), self::REQUIRED) : null;
+		}
+		if (!is_string($value)) {
+			throw new InvalidInput($this->path($key), self::WRONG_TYPE);
+		}
+		return in_array($value, $allowed, true) ? $value : throw new InvalidInput($this->path($key), 'This choice is not known.');
+	}
+
+	/**
+	 * @param list<string>|null $allowed null: any short key
+	 * @return list<string>|null without doubles, in the order given; null when missing
+	 */
+	public function choices(string $key, ?array $allowed, bool $required = false): ?array {
+		$value = $this->take($key);
+		if ($value === null) {
+			return $required ? throw new InvalidInput($this->path($key), self::REQUIRED) : null;
+		}
+		if (!is_array($value) || count($value) > 200) {
+			throw new InvalidInput($this->path($key), self::WRONG_TYPE);
+		}
+		$chosen = [];
+		foreach ($value as $one) {
+			if (!is_string($one)) {
+				throw new InvalidInput($this->path($key), self::WRONG_TYPE);
+			}
+			if ($allowed !== null ? !in_array($one, $allowed, true) : preg_match('/^[a-z0-9_-]{1,32}$/D', $one) !== 1) {
+				throw new InvalidInput($this->path($key), 'This choice is not known.');
+			}
+			$chosen[$one] = true;
+		}
+		if ($required && $chosen === []) {
+			throw new InvalidInput($this->path($key), 'Please choose at least one.');
+		}
+		return array_map(strval(...), array_keys($chosen));
+	}
+
+	/** @return list<int> ids, without doubles */
+	public function ids(string $key, int $min, int $max): array {
+		$value = $this->take($key);
+		if (!is_array($value)) {
+			throw new InvalidInput($this->path($key), $value === null ? self::REQUIRED : self::WRONG_TYPE);
+		}
+		$ids = [];
+		foreach ($value as $one) {
+			if (!is_int($one) || $one < 1) {
+				throw new InvalidInput($this->path($key), self::WRONG_TYPE);
+			}
+			$ids[$one] = $one;
+		}
+		if (count($ids) < $min || count($value) > $max) {
+			throw new InvalidInput($this->path($key), 'Please choose from %1$s to %2$s.', [$min, $max]);
+		}
+		return array_values($ids);
+	}
+
+	/**
+	 * @param list<string> $allowed keys
+	 * @return array<string, int>|null key → level 1 to 3
+	 */
+	public function levels(string $key, array $allowed): ?array {
+		$value = $this->take($key);
+		if ($value === null) {
+			return null;
+		}
+		if (!$value instanceof stdClass && $value !== []) {
+			throw new InvalidInput($this->path($key), self::WRONG_TYPE);
+		}
+		$inner = new self(self::valuesOf($value), $this->path($key));
+		$levels = [];
+		foreach (array_keys($inner->values) as $name) {
+			if (!in_array($name, $allowed, true)) {
+				throw new InvalidInput($inner->path($name), 'This choice is not known.');
+			}
+			$levels[$name] = $inner->int($name, 1, 3, true);
+		}
+		return $levels;
+	}
+
+	/** @return ($required is true ? string : string|null) YYYY-MM-DD */
+	public function day(string $key, bool $required = false, ?string $notBefore = null): ?string {
+		$value = $this->take($key);
+		if ($value === null || $value === '') {
+			return $required ? throw new InvalidInput($this->path($key), self::REQUIRED) : null;
+		}
+		$day = is_string($value) ? DateTimeImmutable::createFromFormat('!Y-m-d', $value) : false;
+		if (!is_string($value) || $day === false || $day->format('Y-m-d') !== $value || $value > '2199-12-31') {
+			throw new InvalidInput($this->path($key), 'Please enter a date such as 2026-12-24.');
+		}
+		if ($notBefore !== null && $value < $notBefore) {
+			throw new InvalidInput($this->path($key), 'This day is in the past.');
+		}
+		return $value;
+	}
+
+	/** A moment as ISO 8601 with zone, as unix seconds. @return ($required is true ? int : int|null) */
+	public function moment(string $key, bool $required = false): ?int {
+		$value = $this->take($key);
+		if ($value === null || $value === '') {
+			return $required ? throw new InvalidInput($this->path($key), self::REQUIRED) : null;
+		}
+		if (!is_string($value) || preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:?\d\d)$/D', $value) !== 1) {
+			throw new InvalidInput($this->path($key), 'Please enter a date and time.');
+		}
+		$seconds = strtotime($value);
+		return $seconds === false ? throw new InvalidInput($this->path($key), 'Please enter a date and time.') : $seconds;
+	}
+
+	public function object(string $key, bool $required = false): ?self {
+		$value = $this->take($key);
+		if ($value === null) {
+			return $required ? throw new InvalidInput($this->path($key), self::REQUIRED) : null;
+		}
+		if (!$value instanceof stdClass) {
+			throw new InvalidInput($this->path($key), self::WRONG_TYPE);
+		}
+		return new self(self::valuesOf($value), $this->path($key));
+	}
+
+	/** @return list<self> the objects of a list, each with its index in the path */
+	public function objects(string $key, int $max): array {
+		$value = $this->take($key) ?? [];
+		if (!is_array($value) || count($value) > $max) {
+			throw new InvalidInput($this->path($key), self::WRONG_TYPE);
+		}
+		$objects = [];
+		foreach (array_values($value) as $index => $one) {
+			if (!$one instanceof stdClass) {
+				throw new InvalidInput($this->path($key . '.' . $index), self::WRONG_TYPE);
+			}
+			$objects[] = new self(self::valuesOf($one), $this->path($key . '.' . $index));
+		}
+		return $objects;
+	}
+
+	/** Refuses every field that was not read. */
+	public function end(): void {
+		foreach (array_keys($this->values) as $key) {
+			if (!isset($this->read[$key])) {
+				throw new InvalidInput($this->path((string)$key), 'This field is not known here.');
+			}
+		}
+	}
+
+	private function take(string $key): mixed {
+		$this->read[$key] = true;
+		return $this->values[$key] ?? null;
+	}
+
+	/** @return array<string, mixed> */
+	private static function valuesOf(mixed $object): array {
+		$values = [];
+		if ($object instanceof stdClass) {
+			foreach (get_object_vars($object) as $key => $value) {
+				$values[(string)$key] = $value;
+			}
+		}
+		return $values;
+	}
+}

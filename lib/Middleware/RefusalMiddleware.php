@@ -1,0 +1,44 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Middleware;
+
+use Exception;
+use OCA\InsNetzGegangen\Exception\Refusal;
+use OCP\AppFramework\Controller;
+use OCP\AppFramework\Http\DataResponse;
+use OCP\AppFramework\Http\Response;
+use OCP\AppFramework\Middleware;
+use OCP\AppFramework\OCSController;
+use OCP\IL10N;
+use OCP\IRequest;
+
+/** The one place where a refusal becomes an HTTP answer. */
+class RefusalMiddleware extends Middleware {
+	public function __construct(
+		private IRequest $request,
+		private IL10N $l10n,
+	) {
+	}
+
+	/**
+	 * @param Controller $controller
+	 * @param string $methodName
+	 */
+	public function afterException($controller, $methodName, Exception $exception): Response {
+		if (!$exception instanceof Refusal || !$controller instanceof OCSController) {
+			throw $exception;
+		}
+		$format = $this->request->getParam('format');
+		if (!is_string($format)) {
+			$format = $controller->getResponderByHTTPHeader($this->request->getHeader('Accept'));
+		}
+		return $controller->buildResponse(new DataResponse($exception->data($this->l10n), $exception->status()), $format);
+	}
+}

@@ -1,0 +1,26 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Rules;
+
+use RuntimeException;
+
+/** Reads a data file that ships with the app. */
+final class JsonFile {
+	/** @return array<string, mixed> */
+	public static function read(string $relativePath): array {
+		$text = file_get_contents(dirname(__DIR__, 2) . '/' . $relativePath);
+		$value = $text === false ? null : json_decode($text, true);
+		if (!is_array($value)) {
+			throw new RuntimeException('Cannot read ' . $relativePath);
+		}
+		/** @var array<string, mixed> $value */
+		return $value;
+	}
+}

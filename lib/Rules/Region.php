@@ -1,0 +1,105 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Rules;
+
+/** The package of one Landesverband (folder regions/): data only, so that the code holds no name of a place. */
+class Region {
+	/** @var array<string, array<string, mixed>> file → content */
+	private array $files = [];
+
+	/** @param string $id folder name below regions/ */
+	public function __construct(
+		private string $id,
+	) {
+	}
+
+	public function id(): string {
+		return $this->id;
+	}
+
+	public function unit(): string {
+		return $this->text('region', 'unit');
+	}
+
+	public function name(): string {
+		return $this->text('region', 'name');
+	}
+
+	public function timezone(): string {
+		return $this->text('region', 'timezone');
+	}
+
+	public function phoneRegion(): string {
+		return $this->text('region', 'phoneRegion');
+	}
+
+	public function districtWord(): string {
+		return $this->text('region', 'districtWord');
+	}
+
+	/** @return list<array{id: string, name: string}> */
+	public function districts(): array {
+		/** @var list<array{id: string, name: string}> $districts */
+		$districts = $this->file('districts')['districts'] ?? [];
+		return array_map(static fn (array $district): array => ['id' => $district['id'], 'name' => $district['name']], $districts);
+	}
+
+	/** @return list<string> */
+	public function districtIds(): array {
+		return array_column($this->districts(), 'id');
+	}
+
+	/** @return list<array{id: string, name: string, page: string|null, usual: bool, matched: bool, hint: string|null}> */
+	public function topics(): array {
+		/** @var list<array{id: string, name: string, page?: string|null, usual?: bool, matched?: bool, hint?: string|null}> $topics */
+		$topics = $this->file('topics')['topics'] ?? [];
+		return array_map(static fn (array $topic): array => [
+			'id' => $topic['id'],
+			'name' => $topic['name'],
+			'page' => $topic['page'] ?? null,
+			'usual' => $topic['usual'] ?? false,
+			'matched' => $topic['matched'] ?? true,
+			'hint' => $topic['hint'] ?? null,
+		], $topics);
+	}
+
+	/** @return array{version: string, text: string, needsText: string} */
+	public function consent(): array {
+		return ['version' => $this->text('consent', 'version'), 'text' => $this->text('consent', 'text'), 'needsText' => $this->text('consent', 'needsText')];
+	}
+
+	/** The helper code: its points as lines, each behind a dash. @return array{version: string, text: string} */
+	public function agreement(): array {
+		/** @var list<string> $points */
+		$points = $this->file('agreement')['points'] ?? [];
+		$lines = array_map(static fn (string $point): string => '- ' . $point, $points);
+		return ['version' => $this->text('agreement', 'version'), 'text' => $this->text('agreement', 'text') . "\n\n" . implode("\n", $lines)];
+	}
+
+	/** @return array{district: string, place: string|null}|null null when the code is not in the table */
+	public function place(string $postalCode): ?array {
+		$table = $this->file('postal-codes');
+		/** @var array<string, array{float, float, string}> $codes */
+		$codes = $table['codes'] ?? [];
+		/** @var array<string, string> $places */
+		$places = $table['places'] ?? [];
+		return isset($codes[$postalCode]) ? ['district' => $codes[$postalCode][2], 'place' => $places[$postalCode] ?? null] : null;
+	}
+
+	private function text(string $file, string $key): string {
+		$value = $this->file($file)[$key] ?? '';
+		return is_string($value) ? $value : '';
+	}
+
+	/** @return array<string, mixed> */
+	private function file(string $name): array {
+		return $this->files[$name] ??= JsonFile::read('regions/' . $this->id . '/' . $name . '.json');
+	}
+}
