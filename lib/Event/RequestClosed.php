@@ -1,0 +1,22 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Event;
+
+use OCA\InsNetzGegangen\Db\Request;
+use OCP\EventDispatcher\Event;
+
+/** A coordinator closed the request with an outcome. Dispatched after the change is stored. */
+final class RequestClosed extends Event {
+	public function __construct(
+		public readonly Request $request,
+	) {
+		parent::__construct();
+	}
+}
