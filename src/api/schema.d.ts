@@ -1035,6 +1035,11 @@ export interface components {
             region: string;
             /** Format: date */
             today: string;
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601 with Z; the clock of the server, which all times in the interface follow
+             */
+            now: string;
             /** @description settings askDeadlineHours, askFromHour, askToHour, for the deadline the desk proposes */
             asking: {
                 deadlineHours: number;
