@@ -1,0 +1,92 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+/** Gives texts consecutive numbers. */
+export class Interner {
+	private readonly numbers = new Map<string, number>()
+
+	/** How many different texts there are. */
+	get size(): number {
+		return this.numbers.size
+	}
+
+	/**
+	 * @param text a text
+	 * @return its number, a new one if it was not known
+	 */
+	add(text: string): number {
+		let number = this.numbers.get(text)
+		if (number === undefined) {
+			number = this.numbers.size
+			this.numbers.set(text, number)
+		}
+		return number
+	}
+
+	/**
+	 * @param text a text
+	 * @return its number, or -1
+	 */
+	find(text: string): number {
+		return this.numbers.get(text) ?? -1
+	}
+}
+
+/** Sets of small numbers, one row for each record, 32 members a word. */
+export class BitRows {
+	readonly words: number
+	readonly data: Uint32Array
+
+	/**
+	 * @param rows number of records
+	 * @param members number of possible members
+	 */
+	constructor(rows: number, members: number) {
+		this.words = Math.max(1, Math.ceil(members / 32))
+		this.data = new Uint32Array(rows * this.words)
+	}
+
+	add(row: number, member: number): void {
+		const at = row * this.words + (member >>> 5)
+		this.data[at] = this.data[at]! | (1 << (member & 31))
+	}
+
+	has(row: number, member: number): boolean {
+		return (this.data[row * this.words + (member >>> 5)]! & (1 << (member & 31))) !== 0
+	}
+}
+
+/**
+ * @param a sets of one kind of record
+ * @param row its row
+ * @param b sets of the other kind, over the same members
+ * @param other its row
+ * @return whether the two sets share a member
+ */
+export function meet(a: BitRows, row: number, b: BitRows, other: number): boolean {
+	for (let word = 0; word < a.words; word++) {
+		if ((a.data[row * a.words + word]! & b.data[other * b.words + word]!) !== 0) {
+			return true
+		}
+	}
+	return false
+}
+
+/**
+ * @param a sets of one kind of record
+ * @param row its row
+ * @param b sets of the other kind, over the same members
+ * @param other its row
+ * @return how many members the two sets share
+ */
+export function countShared(a: BitRows, row: number, b: BitRows, other: number): number {
+	let count = 0
+	for (let word = 0; word < a.words; word++) {
+		let shared = a.data[row * a.words + word]! & b.data[other * b.words + word]!
+		for (; shared !== 0; shared &= shared - 1) {
+			count++
+		}
+	}
+	return count
+}

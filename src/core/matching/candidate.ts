@@ -1,0 +1,77 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Reason } from './codes.ts'
+import type { Compiled } from './compile.ts'
+import type { Helper, HelpRequest } from './records.ts'
+import type { Candidate } from './results.ts'
+
+import { ON_SITE, PairCheck } from './limits.ts'
+import { CHANNELS } from './records.ts'
+import { Scorer } from './score.ts'
+import { TopicScan } from './topics.ts'
+
+/** Words a fitting pair: score, parts, channel and reasons. */
+export class CandidateWriter {
+	readonly scan: TopicScan
+	readonly check: PairCheck
+	readonly scorer: Scorer
+
+	constructor(private readonly compiled: Compiled) {
+		this.scan = new TopicScan(compiled.topics, compiled.input.settings.topicRule)
+		this.check = new PairCheck(compiled, this.scan)
+		this.scorer = new Scorer(compiled, this.scan, this.check)
+	}
+
+	/**
+	 * The scan must stand at request `r`.
+	 *
+	 * @param r request
+	 * @param h a helper who fits
+	 * @return the pair as results show it
+	 */
+	write(r: number, h: number): Candidate {
+		const helper = this.compiled.helperList[h]!
+		this.check.fits(r, h)
+		const score = this.scorer.score(r, h)
+		return {
+			helper: helper.id,
+			score,
+			parts: this.scorer.parts(),
+			channel: CHANNELS[this.check.channel]!,
+			reasons: reasonsFor(helper, this.compiled.requestList[r]!, this.check),
+		}
+	}
+}
+
+function reasonsFor(helper: Helper, request: HelpRequest, check: PairCheck): Reason[] {
+	const shared = (mine: readonly string[], theirs: readonly string[]) => mine.filter((id) => theirs.includes(id))
+	const known = request.topics.filter((topic) => helper.topics.has(topic))
+	const reasons: Reason[] = [{ code: 'topic', topics: Object.fromEntries(known.map((topic) => [topic, helper.topics.get(topic)!])) }]
+	const devices = shared(request.devices, helper.devices)
+	const slots = shared(request.slots, helper.slots)
+	const languages = shared(request.languages, helper.languages).filter((language) => language !== 'de')
+	const needs = shared(request.needs, helper.needs)
+	if (devices.length > 0) {
+		reasons.push({ code: 'device', devices })
+	}
+	if (slots.length > 0) {
+		reasons.push({ code: 'slot', slots })
+	}
+	if (check.channel === ON_SITE && check.metres >= 0) {
+		reasons.push({ code: 'distance', km: Math.round(check.metres / 1000), radiusKm: helper.radiusKm })
+	}
+	if (helper.district === request.district) {
+		reasons.push({ code: 'district', district: request.district, by: 'home' })
+	} else if (helper.ties.includes(request.district)) {
+		reasons.push({ code: 'district', district: request.district, by: 'tie' })
+	}
+	if (languages.length > 0) {
+		reasons.push({ code: 'language', languages })
+	}
+	if (needs.length > 0) {
+		reasons.push({ code: 'needs', needs })
+	}
+	return reasons
+}

@@ -1,0 +1,191 @@
+import type { PostalTable } from './postal.ts'
+import type { Helper, HelpRequest, MatchInput } from './records.ts'
+import type { TopicIndex } from './topics.ts'
+
+import { DAY } from '../time/moment.ts'
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import { BitRows, Interner } from './bits.ts'
+import { compareIds } from './order.ts'
+import { compileBlockedPairs, ownLimits } from './own-limits.ts'
+import { unitVectors } from './postal.ts'
+import { CHANNELS } from './records.ts'
+import { compileTopics } from './topics.ts'
+
+/** The sets both sides have, one row a record, over what requests mention. */
+interface Sets {
+	readonly languages: BitRows
+	readonly devices: BitRows
+	readonly slots: BitRows
+	readonly needs: BitRows
+	/** Number of the district, or -1. */
+	readonly district: Int32Array
+	/** Number of the place in `vectors`, or -1 if unknown. */
+	readonly place: Int32Array
+	/** 1 if any time suits. */
+	readonly anyTime: Uint8Array
+}
+
+export interface CompiledHelpers extends Sets {
+	/** Bit for each channel offered. */
+	readonly channels: Uint8Array
+	/** Limits the helper fails whoever asks. */
+	readonly limits: Uint32Array
+	/** Places left: capacity less running less fixed pairs, at least 0. */
+	readonly places: Int32Array
+	/** Fixed pairs. */
+	readonly fixed: Int32Array
+	/** Metres, or -1 for the whole own district. */
+	readonly radius: Float64Array
+	readonly ties: BitRows
+}
+
+export interface CompiledRequests extends Sets {
+	/** Four entries a request: channel numbers in order of preference, then -1. */
+	readonly channels: Int8Array
+	/** 1 if helpers from other districts count on site. */
+	readonly wide: Uint8Array
+	/** 1 if some pair of this request is fixed. */
+	readonly fixed: Uint8Array
+}
+
+/** The records as typed arrays, both lists sorted by id. */
+export interface Compiled {
+	readonly input: MatchInput
+	readonly helperList: readonly Helper[]
+	readonly requestList: readonly HelpRequest[]
+	readonly helpers: CompiledHelpers
+	readonly requests: CompiledRequests
+	readonly topics: TopicIndex
+	/** Limits of single pairs (declined, never, asked) by request, then helper. */
+	readonly blockedPairs: ReadonlyMap<number, ReadonlyMap<number, number>>
+	/** x, y, z on the unit sphere of each place. */
+	readonly vectors: Float64Array
+	readonly unknownPostalCodes: number
+}
+
+const OPENS_WIDE_AFTER = 3 * DAY
+
+let memo = new WeakMap<MatchInput, { places: PostalTable, compiled: Compiled }>()
+
+/**
+ * Compiles an input once: the same object asked for again costs nothing, which
+ * is why an input must not be changed.
+ *
+ * @param input parsed records
+ * @param places postal code points
+ * @return the records as typed arrays
+ */
+export function compile(input: MatchInput, places: PostalTable): Compiled {
+	const known = memo.get(input)
+	if (known?.places === places) {
+		return known.compiled
+	}
+	const compiled = compileAnew(input, places)
+	memo.set(input, { places, compiled })
+	return compiled
+}
+
+/** Forgets every compiled input, for measuring. */
+export function forgetCompiled(): void {
+	memo = new WeakMap()
+}
+
+function compileAnew(input: MatchInput, places: PostalTable): Compiled {
+	const helperList = [...input.helpers].sort((a, b) => compareIds(a.id, b.id))
+	const requestList = [...input.requests].sort((a, b) => compareIds(a.id, b.id))
+	const vocabulary = vocabularyOf(requestList)
+	const postal = postalNumbers([...helperList, ...requestList], places)
+	const helperSets = compileSets(helperList, vocabulary, postal.number)
+	const requestSets = compileSets(requestList, vocabulary, postal.number)
+	const { blockedPairs, fixedOfHelper, fixedOfRequest } = compileBlockedPairs(input, helperList, requestList)
+	const left = helperList.map((helper, h) => Math.max(0, helper.capacity - helper.running - fixedOfHelper[h]!))
+	return {
+		input,
+		helperList,
+		requestList,
+		helpers: {
+			...helperSets,
+			channels: Uint8Array.from(helperList, (helper) => helper.channels.reduce((mask, channel) => mask | 1 << CHANNELS.indexOf(channel), 0)),
+			limits: Uint32Array.from(helperList, (helper, h) => ownLimits(helper, left[h]!, input.now)),
+			places: Int32Array.from(left),
+			fixed: fixedOfHelper,
+			radius: Float64Array.from(helperList, (helper) => helper.radiusKm === null ? -1 : Math.round(helper.radiusKm * 1000)),
+			ties: rows(helperList, vocabulary.districts, (helper) => helper.ties),
+		},
+		requests: {
+			...requestSets,
+			channels: Int8Array.from(requestList.flatMap((request) => CHANNELS.map((_, i) => {
+				const channel = request.channels[i]
+				return channel === undefined ? -1 : CHANNELS.indexOf(channel)
+			}))),
+			wide: Uint8Array.from(requestList, (request) => Number(request.wide || input.now - request.createdAt > OPENS_WIDE_AFTER)),
+			fixed: fixedOfRequest,
+		},
+		topics: compileTopics(helperList, requestList),
+		blockedPairs,
+		vectors: postal.vectors,
+		unknownPostalCodes: postal.unknown,
+	}
+}
+
+type Vocabulary = Readonly<Record<'languages' | 'devices' | 'slots' | 'needs' | 'districts', Interner>>
+
+function vocabularyOf(requests: readonly HelpRequest[]): Vocabulary {
+	const vocabulary = { languages: new Interner(), devices: new Interner(), slots: new Interner(), needs: new Interner(), districts: new Interner() }
+	for (const request of requests) {
+		request.languages.forEach((id) => vocabulary.languages.add(id))
+		request.devices.forEach((id) => vocabulary.devices.add(id))
+		request.slots.forEach((id) => vocabulary.slots.add(id))
+		request.needs.forEach((id) => vocabulary.needs.add(id))
+		vocabulary.districts.add(request.district)
+	}
+	return vocabulary
+}
+
+function compileSets(records: readonly (Helper | HelpRequest)[], vocabulary: Vocabulary, placeNumber: (code: string | null) => number): Sets {
+	return {
+		languages: rows(records, vocabulary.languages, (record) => record.languages),
+		devices: rows(records, vocabulary.devices, (record) => record.devices),
+		slots: rows(records, vocabulary.slots, (record) => record.slots),
+		needs: rows(records, vocabulary.needs, (record) => record.needs),
+		district: Int32Array.from(records, (record) => record.district === null ? -1 : vocabulary.districts.find(record.district)),
+		place: Int32Array.from(records, (record) => placeNumber(record.postalCode)),
+		anyTime: Uint8Array.from(records, (record) => Number(record.slots.length === 0)),
+	}
+}
+
+function rows<T>(records: readonly T[], vocabulary: Interner, members: (record: T) => readonly string[]): BitRows {
+	const bits = new BitRows(records.length, vocabulary.size)
+	records.forEach((record, row) => {
+		for (const id of members(record)) {
+			const member = vocabulary.find(id)
+			if (member >= 0) {
+				bits.add(row, member)
+			}
+		}
+	})
+	return bits
+}
+
+function postalNumbers(records: readonly { postalCode: string | null }[], places: PostalTable) {
+	const numbers = new Map<string, number>()
+	const points = []
+	let unknown = 0
+	for (const { postalCode } of records) {
+		if (postalCode === null || numbers.has(postalCode)) {
+			continue
+		}
+		const place = places.get(postalCode)
+		numbers.set(postalCode, place === undefined ? -1 : points.length)
+		if (place === undefined) {
+			unknown++
+		} else {
+			points.push(place)
+		}
+	}
+	const number = (code: string | null) => code === null ? -1 : numbers.get(code)!
+	return { number, vectors: unitVectors(points), unknown }
+}

@@ -1,0 +1,70 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Compiled } from './compile.ts'
+
+import { PairCheck } from './limits.ts'
+import { Scorer } from './score.ts'
+import { TopicScan } from './topics.ts'
+
+/** Candidate pairs as a sparse graph, rows in the order of the compiled requests. */
+export interface Graph {
+	/** Range of each request's edges. */
+	readonly start: Int32Array
+	/** Helper of each edge, ascending within a row. */
+	readonly helper: Int32Array
+	/** Score of each edge, 0 to 1000. */
+	readonly score: Int32Array
+}
+
+/** Called now and then; may throw to stop. */
+export type Tick = (done: number, total: number) => void
+
+const ROWS_A_TICK = 64
+/** Above every score, so that helper and score share one sortable number. */
+const SCORES = 1024
+
+/**
+ * @param compiled the records; requests with a fixed pair get no edges
+ * @param tick called now and then with requests done
+ * @return every pair that fails no limit
+ */
+export function candidateGraph(compiled: Compiled, tick: Tick): Graph {
+	const { requests, requestList } = compiled
+	const scan = new TopicScan(compiled.topics, compiled.input.settings.topicRule)
+	const check = new PairCheck(compiled, scan)
+	const scorer = new Scorer(compiled, scan, check)
+	const start = new Int32Array(requestList.length + 1)
+	const row = new Float64Array(compiled.helperList.length)
+	let packed = new Float64Array(1024)
+	for (let r = 0, edges = 0; r < requestList.length; r++) {
+		if (r % ROWS_A_TICK === 0) {
+			tick(r, requestList.length)
+		}
+		let found = 0
+		if (requests.fixed[r] === 0) {
+			scan.run(r)
+			for (let i = 0; i < scan.count; i++) {
+				const h = scan.touched[i]!
+				if (check.fits(r, h)) {
+					row[found++] = h * SCORES + scorer.score(r, h)
+				}
+			}
+		}
+		if (edges + found > packed.length) {
+			const larger = new Float64Array(2 * (edges + found))
+			larger.set(packed)
+			packed = larger
+		}
+		packed.set(row.subarray(0, found).sort(), edges)
+		edges += found
+		start[r + 1] = edges
+	}
+	const used = packed.subarray(0, start.at(-1)!)
+	return {
+		start,
+		helper: Int32Array.from(used, (pair) => Math.floor(pair / SCORES)),
+		score: Int32Array.from(used, (pair) => pair % SCORES),
+	}
+}

@@ -1,0 +1,109 @@
+import type { Compiled } from './compile.ts'
+import type { TopicScan } from './topics.ts'
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import { meet } from './bits.ts'
+import { LIMIT } from './codes.ts'
+import { metresBetween } from './postal.ts'
+import { CHANNELS } from './records.ts'
+
+export const ON_SITE = CHANNELS.indexOf('on_site')
+
+/** Checks one pair after another against the hard limits and remembers how the last pair could meet. */
+export class PairCheck {
+	/** Number of the channel on which the last pair can meet, or -1. */
+	channel = -1
+	/** Metres between the last pair if they meet, or fail to meet, on site; -1 if not on site or unknown. */
+	metres = -1
+
+	constructor(private readonly compiled: Compiled, private readonly scan: TopicScan) {}
+
+	/**
+	 * The scan must stand at request `r`.
+	 *
+	 * @param r request
+	 * @param h helper
+	 * @return whether no limit stands between the two
+	 */
+	fits(r: number, h: number): boolean {
+		const { helpers, requests } = this.compiled
+		return helpers.limits[h] === 0
+			&& (requests.anyTime[r] === 1 || helpers.anyTime[h] === 1 || meet(requests.slots, r, helpers.slots, h))
+			&& meet(requests.languages, r, helpers.languages, h)
+			&& this.scan.fits(h)
+			&& this.pairLimit(r, h) === 0
+			&& this.meeting(r, h) === 0
+	}
+
+	/**
+	 * The scan must stand at request `r`.
+	 *
+	 * @param r request
+	 * @param h helper
+	 * @return mask of all limits the pair fails
+	 */
+	failed(r: number, h: number): number {
+		const { helpers, requests } = this.compiled
+		let mask = helpers.limits[h]! | this.pairLimit(r, h) | this.meeting(r, h)
+		if (requests.anyTime[r] === 0 && helpers.anyTime[h] === 0 && !meet(requests.slots, r, helpers.slots, h)) {
+			mask |= LIMIT.slot
+		}
+		if (!meet(requests.languages, r, helpers.languages, h)) {
+			mask |= LIMIT.language
+		}
+		if (!this.scan.fits(h)) {
+			mask |= LIMIT.topic
+		}
+		return mask
+	}
+
+	private pairLimit(r: number, h: number): number {
+		return this.compiled.blockedPairs.get(r)?.get(h) ?? 0
+	}
+
+	/** Takes the first channel in the person's order on which the two can meet. */
+	private meeting(r: number, h: number): number {
+		const { helpers, requests } = this.compiled
+		const offered = helpers.channels[h]!
+		let mask: number = LIMIT.channel
+		this.channel = -1
+		this.metres = -1
+		for (let i = r * CHANNELS.length; i < (r + 1) * CHANNELS.length; i++) {
+			const channel = requests.channels[i]!
+			if (channel < 0) {
+				break
+			}
+			if ((offered & 1 << channel) === 0) {
+				continue
+			}
+			mask = channel === ON_SITE ? this.onSite(r, h) : 0
+			if (mask === 0) {
+				this.channel = channel
+				break
+			}
+		}
+		if (this.channel >= 0 && this.channel !== ON_SITE) {
+			this.metres = -1
+		}
+		return mask
+	}
+
+	private onSite(r: number, h: number): number {
+		const { helpers, requests, vectors } = this.compiled
+		if (helpers.district[h] === -1 && this.compiled.helperList[h]!.district === null) {
+			return LIMIT.district
+		}
+		const sameDistrict = helpers.district[h] === requests.district[r]
+		const radius = helpers.radius[h]!
+		const known = helpers.place[h]! >= 0 && requests.place[r]! >= 0
+		this.metres = known ? metresBetween(vectors, helpers.place[h]!, requests.place[r]!) : -1
+		if (radius < 0 || !known) {
+			return sameDistrict ? 0 : LIMIT.district
+		}
+		return (this.metres > radius ? LIMIT.radius : 0)
+			| (sameDistrict || requests.wide[r] === 1 ? 0 : LIMIT.wide)
+	}
+}

@@ -1,0 +1,53 @@
+import type { Compiled } from './compile.ts'
+import type { Graph } from './graph.ts'
+import type { Unserved } from './results.ts'
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import { CandidateWriter } from './candidate.ts'
+import { Diagnosis, recruitFor } from './diagnosis.ts'
+
+/**
+ * @param compiled the records
+ * @param graph candidate pairs
+ * @return a function that says why a request is not served
+ */
+export function explainer(compiled: Compiled, graph: Graph): (r: number) => Unserved {
+	const writer = new CandidateWriter(compiled)
+	return (r) => {
+		const base = { request: compiled.requestList[r]!.id, recruit: recruitFor(compiled, r) }
+		return graph.start[r]! < graph.start[r + 1]!
+			? { ...base, ...placesTaken(compiled, graph, r) }
+			: { ...base, ...nobodyFits(compiled, writer, r) }
+	}
+}
+
+function placesTaken(compiled: Compiled, graph: Graph, r: number): Pick<Unserved, 'reason' | 'nearest'> {
+	const [from, to] = [graph.start[r]!, graph.start[r + 1]!]
+	let best = from
+	for (let e = from; e < to; e++) {
+		if (graph.score[e]! > graph.score[best]!) {
+			best = e
+		}
+	}
+	const helper = compiled.helperList[graph.helper[best]!]!.id
+	return { reason: 'places', nearest: { limit: 'places', helper, score: graph.score[best]!, fitting: to - from } }
+}
+
+function nobodyFits(compiled: Compiled, writer: CandidateWriter, r: number): Pick<Unserved, 'reason' | 'nearest'> {
+	const diagnosis = new Diagnosis(compiled, writer.check, r)
+	writer.scan.run(r)
+	for (let h = 0; h < compiled.helperList.length; h++) {
+		diagnosis.add(h, writer.check.failed(r, h))
+	}
+	const [most] = diagnosis.onlyHere()
+	if (most !== undefined) {
+		return { reason: most.limit, nearest: most.nearest }
+	}
+	const fewest = diagnosis.fewest()
+	return fewest === null
+		? { reason: 'no_helpers', nearest: {} }
+		: { reason: 'several', nearest: { limit: 'several', helper: compiled.helperList[fewest.helper]!.id, limits: fewest.limits } }
+}
