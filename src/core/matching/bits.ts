@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
 /** Gives texts consecutive numbers. */
 export class Interner {
 	private readonly numbers = new Map<string, number>()

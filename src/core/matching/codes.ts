@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
 import type { Channel, Id } from './records.ts'
 
 export const BLOCK_CODES = ['inactive', 'absent', 'agreement', 'declaration', 'account', 'group'] as const

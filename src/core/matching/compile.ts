@@ -1,12 +1,13 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
 import type { PostalTable } from './postal.ts'
 import type { Helper, HelpRequest, MatchInput } from './records.ts'
 import type { TopicIndex } from './topics.ts'
 
 import { DAY } from '../time/moment.ts'
-/**
- * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
- * SPDX-License-Identifier: AGPL-3.0-or-later
- */
 import { BitRows, Interner } from './bits.ts'
 import { compareIds } from './order.ts'
 import { compileBlockedPairs, ownLimits } from './own-limits.ts'

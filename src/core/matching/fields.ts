@@ -1,11 +1,12 @@
-import type { Id } from './records.ts'
-
-import { parseDay } from '../time/day.ts'
-import { parseMoment } from '../time/moment.ts'
 /**
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
+import type { Id } from './records.ts'
+
+import { parseDay } from '../time/day.ts'
+import { parseMoment } from '../time/moment.ts'
 import { InputError } from './input-error.ts'
 
 /** Reads the fields of one JSON object and names the path of what is wrong. */

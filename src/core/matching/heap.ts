@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
 /** Binary heap of nodes by key, then by node number, so that equal keys leave in one order. */
 export class Heap {
 	private keys = new Float64Array(256)

@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
 export type { PlanOptions, PlanPhase } from './plan.ts'
 export { plan, PlanAborted } from './plan.ts'
 export { rank } from './rank.ts'

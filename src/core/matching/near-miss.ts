@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
 import type { LimitCode, NearMiss } from './codes.ts'
 import type { Compiled } from './compile.ts'
 import type { Channel, Helper, HelpRequest, TopicRule } from './records.ts'

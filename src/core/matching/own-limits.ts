@@ -1,10 +1,11 @@
-import type { Millis } from '../time/moment.ts'
-import type { Helper, HelpRequest, Id, MatchInput } from './records.ts'
-
 /**
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
+import type { Millis } from '../time/moment.ts'
+import type { Helper, HelpRequest, Id, MatchInput } from './records.ts'
+
 import { LIMIT } from './codes.ts'
 
 /**

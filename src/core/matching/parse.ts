@@ -1,11 +1,12 @@
-import type { FixedPair, Helper, HelpRequest, Id, MatchInput } from './records.ts'
-
-import { parseDay } from '../time/day.ts'
-import { DAY, parseMoment } from '../time/moment.ts'
 /**
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
+import type { FixedPair, Helper, HelpRequest, Id, MatchInput } from './records.ts'
+
+import { parseDay } from '../time/day.ts'
+import { DAY, parseMoment } from '../time/moment.ts'
 import { BLOCK_CODES } from './codes.ts'
 import { Fields } from './fields.ts'
 import { InputError } from './input-error.ts'

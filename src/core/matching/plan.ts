@@ -1,3 +1,8 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
 import type { Compiled } from './compile.ts'
 import type { EdgeCap } from './edge-cap.ts'
 import type { Graph, Tick } from './graph.ts'
@@ -5,10 +10,6 @@ import type { PostalTable } from './postal.ts'
 import type { MatchInput, Mode } from './records.ts'
 import type { CandidatePair, PlannedPair, PlanResult } from './results.ts'
 
-/**
- * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
- * SPDX-License-Identifier: AGPL-3.0-or-later
- */
 import { CandidateWriter } from './candidate.ts'
 import { compile } from './compile.ts'
 import { solveCapped } from './edge-cap.ts'

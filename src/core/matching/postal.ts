@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
 /** A postal code's point in degrees and the district it lies in. */
 export interface PostalPlace {
 	readonly lat: number

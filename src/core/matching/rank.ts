@@ -1,11 +1,12 @@
-import type { PostalTable } from './postal.ts'
-import type { Id, MatchInput } from './records.ts'
-import type { RankResult } from './results.ts'
-
 /**
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
+import type { PostalTable } from './postal.ts'
+import type { Id, MatchInput } from './records.ts'
+import type { RankResult } from './results.ts'
+
 import { CandidateWriter } from './candidate.ts'
 import { compile } from './compile.ts'
 import { Diagnosis, recruitFor } from './diagnosis.ts'

@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
 import type { DayNumber } from '../time/day.ts'
 import type { Millis } from '../time/moment.ts'
 import type { BlockCode } from './codes.ts'

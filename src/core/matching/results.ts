@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
 import type { LimitCode, Nearest, NearMiss, Reason, UnservedReason } from './codes.ts'
 import type { Channel, Id, Mode } from './records.ts'
 import type { Part } from './weights.ts'

@@ -1,12 +1,13 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
 import type { Compiled } from './compile.ts'
 import type { PairCheck } from './limits.ts'
 import type { Parts } from './results.ts'
 import type { TopicScan } from './topics.ts'
 
-/**
- * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
- * SPDX-License-Identifier: AGPL-3.0-or-later
- */
 import { countShared } from './bits.ts'
 import { ON_SITE } from './limits.ts'
 import { CHANNELS } from './records.ts'

@@ -1,10 +1,11 @@
-import type { Compiled } from './compile.ts'
-import type { SessionProposal } from './results.ts'
-
 /**
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
+import type { Compiled } from './compile.ts'
+import type { SessionProposal } from './results.ts'
+
 import { LIMIT } from './codes.ts'
 import { CHANNELS } from './records.ts'
 

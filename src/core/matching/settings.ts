@@ -1,10 +1,11 @@
-import type { Settings } from './records.ts'
-import type { Part, Preset, Weights } from './weights.ts'
-
 /**
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
+import type { Settings } from './records.ts'
+import type { Part, Preset, Weights } from './weights.ts'
+
 import { Fields } from './fields.ts'
 import { InputError } from './input-error.ts'
 import { MODES, TOPIC_RULES } from './records.ts'

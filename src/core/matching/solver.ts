@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
 import type { Graph, Tick } from './graph.ts'
 import type { Places } from './penalty.ts'
 import type { Mode } from './records.ts'

@@ -1,9 +1,10 @@
-import type { Helper, HelpRequest, TopicRule } from './records.ts'
-
 /**
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
+import type { Helper, HelpRequest, TopicRule } from './records.ts'
+
 import { Interner } from './bits.ts'
 
 /** For each topic that a request names, the helpers who know it and how well. */

@@ -1,11 +1,12 @@
-import type { Compiled } from './compile.ts'
-import type { Graph } from './graph.ts'
-import type { Unserved } from './results.ts'
-
 /**
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
+import type { Compiled } from './compile.ts'
+import type { Graph } from './graph.ts'
+import type { Unserved } from './results.ts'
+
 import { CandidateWriter } from './candidate.ts'
 import { Diagnosis, recruitFor } from './diagnosis.ts'
 

@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
 export const PARTS = ['topic', 'device', 'slot', 'distance', 'district', 'language', 'needs'] as const
 /** The named parts of a score. */
 export type Part = typeof PARTS[number]

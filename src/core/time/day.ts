@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
 /** Days since 1970-01-01 in UTC. */
 export type DayNumber = number
 

@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+
 import { parseDay } from './day.ts'
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
