@@ -1,0 +1,76 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service;
+
+/**
+ * Every setting of the app: key (the same in the HTTP interface and in `occ config:app:set`), type, default and limits.
+ *
+ * `text` holds one line of at most `max` characters, `choice` one of `of`. The two lists have a form of their own,
+ * see SettingsInput.
+ */
+final class SettingsLexicon {
+	/** @var array<string, array{default: int, min: int, max: int}> */
+	public const NUMBERS = [
+		// Hours a helper has to answer, as the desk proposes them.
+		'askDeadlineHours' => ['default' => 48, 'min' => 1, 'max' => 720],
+		// Nobody is asked, and no deadline ends, before and after these hours of the day.
+		'askFromHour' => ['default' => 9, 'min' => 0, 'max' => 23],
+		'askToHour' => ['default' => 20, 'min' => 1, 'max' => 24],
+		// How often a helper is asked in seven days before the desk is warned.
+		'asksPerWeek' => ['default' => 3, 'min' => 1, 'max' => 50],
+		// Days after which helpers from elsewhere count on site.
+		'wideAfterDays' => ['default' => 3, 'min' => 0, 'max' => 90],
+		// Days without an event after which a request counts as stuck.
+		'staleDays' => ['default' => 7, 'min' => 1, 'max' => 90],
+		// Calls without answer after which the desk decides what comes next.
+		'notReachedLimit' => ['default' => 3, 'min' => 1, 'max' => 20],
+		// Weight of a fair load in the plan, against the fit of a pair.
+		'lambda' => ['default' => 50, 'min' => 0, 'max' => 1000],
+		// Days after which an open request is asked about.
+		'openDays' => ['default' => 90, 'min' => 7, 'max' => 730],
+		// Days after which a closed request loses what names a person.
+		'closedDays' => ['default' => 30, 'min' => 1, 'max' => 365],
+		// Months after which events are deleted.
+		'eventMonths' => ['default' => 12, 'min' => 1, 'max' => 36],
+		// Days within which a person somebody else spoke for must agree.
+		'thirdPersonDays' => ['default' => 14, 'min' => 1, 'max' => 60],
+		// Months without anything after which a helper is asked, and then deleted.
+		'helperInactiveMonths' => ['default' => 12, 'min' => 1, 'max' => 60],
+	];
+
+	/** @var array<string, array{default: bool}> */
+	public const FLAGS = [
+		// Only helpers whose data protection declaration is on file can be asked.
+		'declarationRequired' => ['default' => false],
+	];
+
+	/** @var array<string, array{default: string, of: list<string>}> */
+	public const CHOICES = [
+		// How many of a request's topics a helper must know: one, the first, all.
+		'topicRule' => ['default' => 'any', 'of' => ['any', 'main', 'all']],
+		// Whether an earlier request may lose its place for a better plan (weighted) or never (strict).
+		'planMode' => ['default' => 'strict', 'of' => ['strict', 'weighted']],
+		// Which of the named weights the plan uses.
+		'preset' => ['default' => 'even', 'of' => ['near', 'skilled', 'even']],
+	];
+
+	/** @var array<string, array{default: string, max: int, form: 'line'|'email'|'https'}> */
+	public const TEXTS = [
+		'mailSenderName' => ['default' => '', 'max' => 80, 'form' => 'line'],
+		'mailReplyTo' => ['default' => '', 'max' => 254, 'form' => 'email'],
+		// The privacy notice of the party.
+		'privacyUrl' => ['default' => '', 'max' => 500, 'form' => 'https'],
+		// Whom to tell about barriers.
+		'inclusionContact' => ['default' => '', 'max' => 200, 'form' => 'line'],
+	];
+
+	/** `helpdesk`: phone and hours, everywhere and by district; `accountContacts`: district → whom to ask for an account. */
+	public const LISTS = ['helpdesk', 'accountContacts'];
+}
