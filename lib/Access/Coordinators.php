@@ -1,0 +1,47 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Access;
+
+use OCA\InsNetzGegangen\Db\RoleMapper;
+use OCA\InsNetzGegangen\Rules\Region;
+use OCP\IGroupManager;
+
+/** Who coordinates a district, by appointment or by group. */
+class Coordinators {
+	/** More than this many are a mistake in the mapping; a bell for a whole party would be worse than silence. */
+	private const AT_MOST = 50;
+
+	public function __construct(
+		private RoleMapper $roles,
+		private IGroupManager $groups,
+		private Region $region,
+	) {
+	}
+
+	/** @return list<string> accounts */
+	public function ofDistrict(?string $district): array {
+		$users = [];
+		foreach ($this->roles->ofUnit($this->region->unit()) as $role) {
+			$districts = $role->getDistricts() ?? [];
+			$reaches = in_array(Actor::EVERYWHERE, $districts, true) || ($district !== null && in_array($district, $districts, true));
+			if ($role->getRole() !== 'coordinator' || !$reaches) {
+				continue;
+			}
+			if ($role->getUserId() !== null) {
+				$users[] = $role->getUserId();
+			} elseif ($role->getGroupId() !== null) {
+				foreach ($this->groups->get($role->getGroupId())?->getUsers() ?? [] as $user) {
+					$users[] = $user->getUID();
+				}
+			}
+		}
+		return array_slice(array_values(array_unique($users)), 0, self::AT_MOST);
+	}
+}

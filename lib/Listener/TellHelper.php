@@ -1,0 +1,83 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Listener;
+
+use OCA\InsNetzGegangen\Db\Ask;
+use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Event\AskEnded;
+use OCA\InsNetzGegangen\Event\AssignmentEnded;
+use OCA\InsNetzGegangen\Event\HelperAsked;
+use OCA\InsNetzGegangen\Event\HelperConfirmed;
+use OCA\InsNetzGegangen\Mail\Addressees;
+use OCA\InsNetzGegangen\Mail\MailQueue;
+use OCA\InsNetzGegangen\Mail\MailTexts;
+use OCA\InsNetzGegangen\Notification\Notifications;
+use OCA\InsNetzGegangen\Service\AnswerTokens;
+use OCP\EventDispatcher\Event;
+use OCP\EventDispatcher\IEventListener;
+
+/**
+ * Rings the helper's bell and sends a mail, and clears both when the matter is settled.
+ *
+ * @template-implements IEventListener<Event>
+ */
+class TellHelper implements IEventListener {
+	public function __construct(
+		private HelperMapper $helpers,
+		private Addressees $addressees,
+		private Notifications $notifications,
+		private MailQueue $mails,
+		private MailTexts $texts,
+		private AnswerTokens $tokens,
+	) {
+	}
+
+	public function handle(Event $event): void {
+		match (true) {
+			$event instanceof HelperAsked => $this->asked($event->request, $event->ask),
+			$event instanceof AskEnded => $this->ended($event->ask),
+			$event instanceof HelperConfirmed => $this->confirmed($event->request, $event->ask),
+			$event instanceof AssignmentEnded => $this->notifications->takeBack('assignment', (string)$event->ask->getId()),
+			default => null,
+		};
+	}
+
+	private function asked(Request $request, Ask $ask): void {
+		$helper = $this->helpers->find($ask->getHelperId(), $ask->getUnit());
+		$to = $this->addressees->helper($helper);
+		if ($to->userId !== null) {
+			$this->notifications->send($to->userId, Notifications::ASKED, 'ask', (string)$ask->getId());
+		}
+		if ($to->email !== null) {
+			$secret = $this->tokens->issue($ask);
+			$this->mails->add($this->texts->asked($to->email, $to->language, $request, $ask, $secret), 'ask', $ask->getId());
+		}
+	}
+
+	private function ended(Ask $ask): void {
+		$this->notifications->takeBack('ask', (string)$ask->getId());
+		$this->mails->cancel('asked', 'ask', $ask->getId());
+	}
+
+	private function confirmed(Request $request, Ask $ask): void {
+		$helper = $this->helpers->find($ask->getHelperId(), $ask->getUnit());
+		$to = $this->addressees->helper($helper);
+		if ($to->userId !== null) {
+			$this->notifications->send($to->userId, Notifications::CONFIRMED, 'assignment', (string)$ask->getId());
+		}
+		if ($to->email !== null) {
+			$draft = $helper->getUserId() === null
+				? $this->texts->deskWillCallHelper($to->email, $to->language, $request)
+				: $this->texts->taskForHelper($to->email, $to->language, $request, $ask);
+			$this->mails->add($draft, 'ask', $ask->getId());
+		}
+	}
+}

@@ -1,0 +1,68 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Mail;
+
+use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Crypto\Sealer;
+use OCA\InsNetzGegangen\Db\Helper;
+use OCA\InsNetzGegangen\Db\Request;
+use OCP\App\IAppManager;
+use OCP\IUserManager;
+use OCP\L10N\IFactory;
+
+/** Finds out how a helper or the person helped can be told something. */
+class Addressees {
+	/** For people without an account; their language is not asked. */
+	private const DEFAULT_LANGUAGE = 'de';
+
+	public function __construct(
+		private IUserManager $users,
+		private IAppManager $apps,
+		private IFactory $languages,
+		private Sealer $sealer,
+	) {
+	}
+
+	public function helper(Helper $helper): Addressee {
+		if ($helper->getUserId() === null) {
+			return new Addressee(null, $this->sealedEmail('ing_helpers', $helper->getId(), $helper->getSealed()), self::DEFAULT_LANGUAGE);
+		}
+		$account = $this->account($helper->getUserId());
+		return match ($helper->getMailWish()) {
+			'notification' => new Addressee($account->userId, null, $account->language),
+			'mail' => new Addressee($account->email === null ? $account->userId : null, $account->email, $account->language),
+			default => $account,
+		};
+	}
+
+	/** An address given for this request goes before the one of the account. */
+	public function person(Request $request): Addressee {
+		$given = $this->sealedEmail('ing_requests', $request->getId(), $request->getSealed());
+		if ($request->getRequesterId() === null) {
+			return new Addressee(null, $given, self::DEFAULT_LANGUAGE);
+		}
+		$account = $this->account($request->getRequesterId());
+		return new Addressee($account->userId, $given ?? $account->email, $account->language);
+	}
+
+	private function account(string $userId): Addressee {
+		$user = $this->users->get($userId);
+		if ($user === null || !$user->isEnabled() || !$this->apps->isEnabledForUser(Application::APP_ID, $user)) {
+			return new Addressee(null, null, self::DEFAULT_LANGUAGE);
+		}
+		$email = $user->getEMailAddress();
+		return new Addressee($userId, $email === null || $email === '' ? null : $email, $this->languages->getUserLanguage($user));
+	}
+
+	private function sealedEmail(string $table, int $id, ?string $sealed): ?string {
+		$email = $this->sealer->open($table, $id, $sealed)['email'] ?? null;
+		return is_string($email) && $email !== '' ? $email : null;
+	}
+}

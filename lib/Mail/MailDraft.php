@@ -1,0 +1,41 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Mail;
+
+/** What a mail says, before it is laid out: subject and button carry no topic, name or party. */
+final class MailDraft {
+	/**
+	 * @param string $kind such as `asked`; also the id of the template
+	 * @param list<string> $lines paragraphs
+	 */
+	public function __construct(
+		public readonly string $kind,
+		public readonly string $to,
+		public readonly string $language,
+		public readonly string $subject,
+		public readonly array $lines,
+		public readonly string $buttonText,
+		public readonly string $buttonUrl,
+		public readonly string $footer,
+	) {
+	}
+
+	/** @return array{kind: string, to: string, language: string, subject: string, lines: list<string>, buttonText: string, buttonUrl: string, footer: string} */
+	public function toArray(): array {
+		return get_object_vars($this);
+	}
+
+	/** @param array<string, mixed> $data as given by toArray() */
+	public static function fromArray(array $data): self {
+		$text = static fn (string $key): string => is_string($data[$key] ?? null) ? $data[$key] : '';
+		$lines = array_values(array_filter(is_array($data['lines'] ?? null) ? $data['lines'] : [], is_string(...)));
+		return new self($text('kind'), $text('to'), $text('language'), $text('subject'), $lines, $text('buttonText'), $text('buttonUrl'), $text('footer'));
+	}
+}

@@ -1,0 +1,97 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Mail;
+
+use OCA\InsNetzGegangen\Crypto\Sealer;
+use OCA\InsNetzGegangen\Db\Mail;
+use OCA\InsNetzGegangen\Db\MailMapper;
+use OCA\InsNetzGegangen\Rules\Region;
+use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\Security\ICrypto;
+use Psr\Log\LoggerInterface;
+use Throwable;
+
+/**
+ * Mails wait in a table, sealed, until they are out: a mail server that is down loses nothing.
+ * Each is tried at once; what fails leaves with the next batch.
+ */
+class MailQueue {
+	public const QUEUED = 'queued';
+	public const SENT = 'sent';
+	public const FAILED = 'failed';
+	private const TABLE = 'ing_mails';
+	private const MAX_ATTEMPTS = 12;
+
+	public function __construct(
+		private MailMapper $mails,
+		private Sealer $sealer,
+		private ICrypto $crypto,
+		private MailSender $sender,
+		private Region $region,
+		private ITimeFactory $time,
+		private LoggerInterface $logger,
+	) {
+	}
+
+	/** @param string $record what it is about (`ask`, `request`) */
+	public function add(MailDraft $draft, string $record, int $recordId): void {
+		$now = $this->time->getTime();
+		$mail = new Mail();
+		$mail->setUnit($this->region->unit());
+		$mail->setKind($draft->kind);
+		$mail->setState(self::QUEUED);
+		$mail->setRecord($record);
+		$mail->setRecordId($recordId);
+		$mail->setRecipientKey(substr(bin2hex($this->crypto->calculateHMAC('ins_netz_gegangen mail ' . strtolower($draft->to))), 0, 64));
+		$mail->setCreatedAt($now);
+		$mail->setSendAfter($now);
+		$mail = $this->mails->insert($mail);
+		$mail->setSealed($this->sealer->seal(self::TABLE, $mail->getId(), $draft->toArray()));
+		$this->mails->update($mail);
+		$this->deliver($mail);
+	}
+
+	/** Sends what is due. @return int how many left */
+	public function sendDue(int $limit): int {
+		$sent = 0;
+		foreach ($this->mails->due($this->time->getTime(), $limit) as $mail) {
+			$sent += $this->deliver($mail) ? 1 : 0;
+		}
+		return $sent;
+	}
+
+	/** Takes back what is still waiting about a record that is settled. */
+	public function cancel(string $kind, string $record, int $recordId): void {
+		$this->mails->removeQueued($kind, $record, $recordId);
+	}
+
+	private function deliver(Mail $mail): bool {
+		$now = $this->time->getTime();
+		// Claiming the row first keeps two runs from sending the same mail twice.
+		if (!$this->mails->claim($mail, $now + 600 * (1 + $mail->getAttempts()))) {
+			return false;
+		}
+		$data = $this->sealer->open(self::TABLE, $mail->getId(), $mail->getSealed());
+		try {
+			if ($data === null || $data === []) {
+				throw new MailNotReadable('The mail cannot be opened with the present secret');
+			}
+			$this->sender->send(MailDraft::fromArray($data));
+			$this->mails->finish($mail, self::SENT, $now);
+			return true;
+		} catch (Throwable $fault) {
+			$this->logger->warning('A mail could not be sent yet', ['app' => 'ins_netz_gegangen', 'mail' => $mail->getId(), 'fault' => $fault::class]);
+			if ($fault instanceof MailNotReadable || $mail->getAttempts() + 1 >= self::MAX_ATTEMPTS) {
+				$this->mails->finish($mail, self::FAILED, null);
+			}
+			return false;
+		}
+	}
+}

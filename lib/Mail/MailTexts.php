@@ -1,0 +1,87 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Mail;
+
+use DateTimeImmutable;
+use DateTimeZone;
+use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Db\Ask;
+use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Rules\Names;
+use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\Helpdesk;
+use OCP\IL10N;
+use OCP\IURLGenerator;
+use OCP\L10N\IFactory;
+
+/** Words the mails. Subjects are neutral: they are seen on lock screens and by others in the family. */
+class MailTexts {
+	public function __construct(
+		private IFactory $languages,
+		private IURLGenerator $urls,
+		private Names $names,
+		private Region $region,
+		private Helpdesk $helpdesk,
+	) {
+	}
+
+	/** Topic, channel, district and deadline; nothing about the person. */
+	public function asked(string $to, string $language, Request $request, Ask $ask, string $secret): MailDraft {
+		$l = $this->languages->get(Application::APP_ID, $language);
+		return new MailDraft('asked', $to, $language, $l->t('Can you help?'), [
+			$l->t('Somebody needs help: %s.', [$this->names->topics($request->getTopics() ?? [])]),
+			$l->t('Where: %1$s. How: %2$s.', [$this->names->district($request->getDistrict()) ?? $l->t('not known yet'), $this->names->channel($ask->getChannel())]),
+			$l->t('Please answer until %s.', [$this->moment($ask->getDeadline())]),
+			$l->t('The button leads to a page with two answers: yes or no. You need not sign in. A no is just as welcome.'),
+		], $l->t('Answer now'), $this->urls->linkToRouteAbsolute('ins_netz_gegangen.answer.show', ['secret' => $secret]), $this->footer($l, $request));
+	}
+
+	public function taskForHelper(string $to, string $language, Request $request, Ask $ask): MailDraft {
+		$l = $this->languages->get(Application::APP_ID, $language);
+		return new MailDraft('confirmed', $to, $language, $l->t('You have a new task'), [
+			$l->t('Thank you for helping! The contact data is now there for you.'),
+			$l->t('Please get in touch within two days. Say the codeword first. You find it beside the number.'),
+		], $l->t('Open the task'), $this->page('aufgaben/' . $ask->getId()), $this->footer($l, $request));
+	}
+
+	/** For a helper without account: a link would lead nowhere, the desk calls. */
+	public function deskWillCallHelper(string $to, string $language, Request $request): MailDraft {
+		$l = $this->languages->get(Application::APP_ID, $language);
+		return new MailDraft('confirmed', $to, $language, $l->t('You have a new task'), [
+			$l->t('Thank you for helping! The coordination team will call you and tell you everything.'),
+		], $l->t('Read the handbook'), $this->page('handbuch'), $this->footer($l, $request));
+	}
+
+	/** Who, when and with which codeword: the person knows before anybody calls. */
+	public function helperFound(string $to, string $language, Request $request, string $helperName): MailDraft {
+		$l = $this->languages->get(Application::APP_ID, $language);
+		return new MailDraft('helper_found', $to, $language, $l->t('There is news about your request'), [
+			$l->t('We have found somebody: %s will get in touch with you in the next days.', [$helperName]),
+			$l->t('The codeword is: %s', [$request->getCodeword()]),
+			$l->t('Whoever calls will say this word first. If not, please hang up and call us.'),
+			$l->t('Nobody will ask you for a password. If you do not want help any more, just tell us.'),
+		], $l->t('See my request'), $this->page('anfragen/' . $request->getId()), $this->footer($l, $request));
+	}
+
+	private function footer(IL10N $l, Request $request): string {
+		$desk = $this->helpdesk->for($request->getDistrict());
+		return $desk === null
+			? $l->t('Sent by „Ins Netz gegangen“.')
+			: $l->t('Questions? Call us: %1$s (%2$s).', [$desk['phone'], $desk['hours']]);
+	}
+
+	private function page(string $path): string {
+		return $this->urls->linkToRouteAbsolute('ins_netz_gegangen.page.index') . $path;
+	}
+
+	private function moment(int $seconds): string {
+		return (new DateTimeImmutable('@' . $seconds))->setTimezone(new DateTimeZone($this->region->timezone()))->format('d.m.Y, H:i');
+	}
+}

@@ -1,0 +1,78 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Notification;
+
+use DateTime;
+use OCA\InsNetzGegangen\AppInfo\Application;
+use OCP\App\IAppManager;
+use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\Notification\IManager;
+
+/**
+ * Sends and takes back notifications. Parameters are ids and moments only: subjects reach lock screens,
+ * so no topic, name or party may stand in them.
+ */
+class Notifications {
+	public const ASKED = 'asked';
+	public const CONFIRMED = 'confirmed';
+	public const HELPER_FOUND = 'helper_found';
+	public const SAID_YES = 'said_yes';
+	public const ROUND_OVER = 'round_over';
+	public const NEW_REQUESTS = 'new_requests';
+	public const RETURNED = 'returned';
+
+	public function __construct(
+		private IManager $manager,
+		private IAppManager $apps,
+		private ITimeFactory $time,
+	) {
+	}
+
+	/**
+	 * Sends one notification; an older one about the same object goes first, so nobody reads the same twice.
+	 * People for whom the app is not (or no longer) enabled get none.
+	 *
+	 * @param string $objectType `ask`, `assignment`, `request`, `queue`
+	 * @param array<string, int|string> $parameters ids and unix seconds only
+	 */
+	public function send(string $userId, string $subject, string $objectType, string $objectId, array $parameters = []): void {
+		if (!$this->apps->isEnabledForUser(Application::APP_ID, $userId)) {
+			return;
+		}
+		$this->takeBack($objectType, $objectId, $userId, $subject);
+		$notification = $this->manager->createNotification();
+		$notification->setApp(Application::APP_ID)
+			->setUser($userId)
+			->setDateTime(new DateTime('@' . $this->time->getTime()))
+			->setObject($objectType, $objectId)
+			->setSubject($subject, $parameters);
+		$this->manager->notify($notification);
+	}
+
+	/** Removes what is settled from every bell, or from one. */
+	public function takeBack(string $objectType, string $objectId, ?string $userId = null, ?string $subject = null): void {
+		$notification = $this->manager->createNotification();
+		$notification->setApp(Application::APP_ID)->setObject($objectType, $objectId);
+		if ($userId !== null) {
+			$notification->setUser($userId);
+		}
+		if ($subject !== null) {
+			$notification->setSubject($subject);
+		}
+		$this->manager->markProcessed($notification);
+	}
+
+	/** Removes everything of the app from one person's bell. */
+	public function takeBackAll(string $userId): void {
+		$notification = $this->manager->createNotification();
+		$notification->setApp(Application::APP_ID)->setUser($userId);
+		$this->manager->markProcessed($notification);
+	}
+}

@@ -1,0 +1,87 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Notification;
+
+use InvalidArgumentException;
+use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Db\AskMapper;
+use OCP\AppFramework\Db\DoesNotExistException;
+use OCP\IURLGenerator;
+use OCP\L10N\IFactory;
+use OCP\Notification\AlreadyProcessedException;
+use OCP\Notification\INotification;
+use OCP\Notification\INotifier;
+
+/** Words the notifications in the language of the reader. */
+class Notifier implements INotifier {
+	public function __construct(
+		private IFactory $languages,
+		private IURLGenerator $urls,
+		private AskMapper $asks,
+	) {
+	}
+
+	public function getID(): string {
+		return Application::APP_ID;
+	}
+
+	public function getName(): string {
+		return $this->languages->get(Application::APP_ID)->t('Help desk');
+	}
+
+	/**
+	 * @throws InvalidArgumentException for notifications of others; UnknownNotificationException came with 30 and extends it
+	 * @throws AlreadyProcessedException when the ask no longer waits
+	 */
+	public function prepare(INotification $notification, string $languageCode): INotification {
+		if ($notification->getApp() !== Application::APP_ID) {
+			throw new InvalidArgumentException('Not ours');
+		}
+		$l = $this->languages->get(Application::APP_ID, $languageCode);
+		[$subject, $message, $path] = match ($notification->getSubject()) {
+			Notifications::ASKED => [$l->t('Can you help?'), $l->t('Somebody is waiting for your answer. Please say yes or no.'), 'frage/' . $notification->getObjectId()],
+			Notifications::CONFIRMED => [$l->t('You have a new task'), $l->t('The contact data is now there for you. Please get in touch soon.'), 'aufgaben/' . $notification->getObjectId()],
+			Notifications::HELPER_FOUND => [$l->t('There is news about your request'), $l->t('Please open it to see how it goes on.'), 'anfragen/' . $notification->getObjectId()],
+			Notifications::SAID_YES => [$l->t('Somebody said yes'), $l->t('Please confirm, so that the two can talk.'), 'koordination/anfrage/' . $notification->getObjectId()],
+			Notifications::ROUND_OVER => [$l->t('Nobody has said yes'), $l->t('Please ask others or choose another way.'), 'koordination/anfrage/' . $notification->getObjectId()],
+			Notifications::RETURNED => [$l->t('A task was handed back'), $l->t('Please look for somebody else.'), 'koordination/anfrage/' . $notification->getObjectId()],
+			Notifications::NEW_REQUESTS => [$l->t('New requests are waiting'), $l->t('Please have a look at the list.'), 'koordination'],
+			default => throw new InvalidArgumentException('Unknown subject'),
+		};
+		$notification->setParsedSubject($subject)
+			->setParsedMessage($message)
+			->setLink($this->urls->linkToRouteAbsolute('ins_netz_gegangen.page.index') . $path)
+			->setIcon($this->urls->getAbsoluteURL($this->urls->imagePath(Application::APP_ID, 'app-dark.svg')));
+		return $notification->getSubject() === Notifications::ASKED
+			? $this->withAnswers($notification, $l->t('Accept'), $l->t('Decline'))
+			: $notification;
+	}
+
+	private function withAnswers(INotification $notification, string $accept, string $decline): INotification {
+		$askId = (int)$notification->getObjectId();
+		try {
+			$open = $this->asks->find($askId)->getState() === 'asked';
+		} catch (DoesNotExistException) {
+			$open = false;
+		}
+		if (!$open) {
+			throw new AlreadyProcessedException();
+		}
+		foreach (['accept' => $accept, 'decline' => $decline] as $name => $label) {
+			$action = $notification->createAction();
+			$action->setLabel($name)
+				->setParsedLabel($label)
+				->setPrimary($name === 'accept')
+				->setLink($this->urls->linkToOCSRouteAbsolute('ins_netz_gegangen.ask.' . $name, ['askId' => $askId]), 'POST');
+			$notification->addParsedAction($action);
+		}
+		return $notification;
+	}
+}
