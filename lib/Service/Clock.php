@@ -1,0 +1,59 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service;
+
+use DateTimeImmutable;
+use DateTimeZone;
+use OCA\InsNetzGegangen\Rules\Region;
+use OCP\AppFramework\Utility\ITimeFactory;
+
+/** Moments and days: a day is a day in the time zone of the region, a moment is unix seconds. */
+class Clock {
+	public const DAY = 86_400;
+
+	public function __construct(
+		private ITimeFactory $time,
+		private Region $region,
+	) {
+	}
+
+	public function now(): int {
+		return $this->time->getTime();
+	}
+
+	/** @return string YYYY-MM-DD */
+	public function today(): string {
+		return $this->day($this->now());
+	}
+
+	/** @return string YYYY-MM-DD on which this moment lies */
+	public function day(int $moment): string {
+		return (new DateTimeImmutable('@' . $moment))->setTimezone($this->zone())->format('Y-m-d');
+	}
+
+	/** @param string $day YYYY-MM-DD; the last second of it */
+	public function endOfDay(string $day): int {
+		return (new DateTimeImmutable($day . ' 23:59:59', $this->zone()))->getTimestamp();
+	}
+
+	/** The same moment so many months ago. */
+	public function monthsAgo(int $months): int {
+		return (new DateTimeImmutable('@' . $this->now()))->setTimezone($this->zone())->modify('-' . $months . ' months')->getTimestamp();
+	}
+
+	/** @return ($moment is null ? null : string) as it stands in answers */
+	public static function iso(?int $moment): ?string {
+		return $moment === null ? null : gmdate('Y-m-d\TH:i:s\Z', $moment);
+	}
+
+	private function zone(): DateTimeZone {
+		return new DateTimeZone($this->region->timezone());
+	}
+}
