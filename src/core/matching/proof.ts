@@ -42,7 +42,7 @@ export function primalObjective(graph: Graph, places: Places, edge: Int32Array):
  * @return the bound; equal to the objective if and only if the matching is optimal
  */
 export function dualObjective(graph: Graph, places: Places, solution: Solution, mode: Mode): number {
-	const lift = regionLifts(graph, solution)
+	const lift = regionLifts(graph, places, solution)
 	const price = solution.price.map((p, h) => p + lift[solution.region[h]!]!)
 	// In a closed region a request that stays out is worth 0 before the lift.
 	const level = mode === 'weighted' ? -lift[1]! : -Infinity
@@ -71,17 +71,23 @@ function bestWorth(graph: Graph, price: Float64Array, r: number): number {
 /**
  * The solver never looks back into a closed region, so its prices there are
  * right only up to a constant. The lift is that constant: just enough that no
- * request outside would rather be inside, and that nobody alive is worth less
- * than one who stays out.
+ * request outside would rather be inside, that nobody alive is worth less than
+ * one who stays out, and that no taken place costs more than its price.
  *
  * @param graph candidate pairs
+ * @param places open places
  * @param solution matching and prices
  * @return lift of each region; 0 for `ALIVE`
  */
-function regionLifts(graph: Graph, solution: Solution): Float64Array {
+function regionLifts(graph: Graph, places: Places, solution: Solution): Float64Array {
 	const { region, edge, price, turnedAway } = solution
 	const regions = Math.max(1, region.reduce((a, b) => Math.max(a, b), 0), turnedAway.reduce((a, b) => Math.max(a, b), 0))
 	const lift = new Float64Array(regions + 1)
+	region.forEach((to, h) => {
+		if (to !== ALIVE && places.start[h]! < places.start[h + 1]!) {
+			lift[to] = Math.max(lift[to]!, places.penalty[places.start[h + 1]! - 1]! - price[h]!)
+		}
+	})
 	const into: number[][] = Array.from(lift, () => [])
 	edge.forEach((own, r) => {
 		if (own < 0) {
