@@ -19,13 +19,17 @@ class RoleMapper extends QBMapper {
 		parent::__construct($db, 'ing_roles', Role::class);
 	}
 
-	/** All roles of a unit: groups and persons with a role are few, so one query serves every question. @return list<Role> */
+	/**
+	 * All roles of a unit: groups and persons with a role are few, so one query serves every question.
+	 *
+	 * @return list<Role>
+	 */
 	public function ofUnit(string $unit): array {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('*')->from($this->getTableName())
 			->where($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
 			->orderBy('id');
-		return array_values($this->findEntities($qb));
+		return $this->findEntities($qb);
 	}
 
 	public function find(int $id, string $unit): Role {

@@ -18,8 +18,8 @@ use stdClass;
  * what nobody read. A missing field and null are the same, unless `has()` is asked.
  */
 final class Fields {
-	private const REQUIRED = 'Please fill in this field.';
-	private const WRONG_TYPE = 'This value has the wrong form.';
+	public const REQUIRED = 'Please fill in this field.';
+	public const WRONG_TYPE = 'This value has the wrong form.';
 
 	/** @var array<string, true> */
 	private array $read = [];
@@ -39,19 +39,49 @@ final class Fields {
 		return $this->prefix === '' ? $key : $this->prefix . '.' . $key;
 	}
 
-	/** One line, such as a name or an address. */
+	/**
+	 * One line, such as a name or an address.
+	 *
+	 * @return ($required is true ? string : string|null)
+	 */
 	public function line(string $key, int $max, bool $required = false): ?string {
 		$text = $this->text($key, $max, $required);
 		return $text === null ? null : Text::oneLine($text, $this->path($key));
 	}
 
-	/** The name of a person: letters and a few signs, no pictures, nothing that turns the reading direction. */
+	/**
+	 * The name of a person: letters and a few signs, no pictures, nothing that turns the reading direction.
+	 *
+	 * @return ($required is true ? string : string|null)
+	 */
 	public function personName(string $key, bool $required = false): ?string {
 		$text = $this->line($key, 120, $required);
 		return $text === null ? null : Text::personName($text, $this->path($key));
 	}
 
-	/** Several lines of free text. */
+	/** @return ($required is true ? string : string|null) */
+	public function email(string $key, bool $required = false): ?string {
+		$text = $this->line($key, 254, $required);
+		if ($text !== null && filter_var($text, FILTER_VALIDATE_EMAIL, FILTER_FLAG_EMAIL_UNICODE) === false) {
+			throw new InvalidInput($this->path($key), 'Please check the e-mail address.');
+		}
+		return $text;
+	}
+
+	/** An address on the web that is safe to show as a link. */
+	public function https(string $key, int $max): ?string {
+		$text = $this->line($key, $max);
+		if ($text !== null && (!str_starts_with($text, 'https://') || filter_var($text, FILTER_VALIDATE_URL) === false)) {
+			throw new InvalidInput($this->path($key), 'Please enter an address that begins with https://.');
+		}
+		return $text;
+	}
+
+	/**
+	 * Several lines of free text.
+	 *
+	 * @return ($required is true ? string : string|null)
+	 */
 	public function text(string $key, int $max, bool $required = false): ?string {
 		$value = $this->take($key);
 		if ($value === null) {
@@ -170,13 +200,26 @@ final class Fields {
 		}
 		$inner = new self(self::valuesOf($value), $this->path($key));
 		$levels = [];
-		foreach (array_keys($inner->values) as $name) {
-			if (!in_array($name, $allowed, true)) {
-				throw new InvalidInput($inner->path($name), 'This choice is not known.');
-			}
+		foreach ($inner->names($allowed) as $name) {
 			$levels[$name] = $inner->int($name, 1, 3, true);
 		}
 		return $levels;
+	}
+
+	/**
+	 * @param list<string> $allowed keys
+	 * @return array<array-key, string> key → one line; PHP makes a number of a key of digits. Empty lines are left out
+	 */
+	public function lines(string $key, array $allowed, int $max): array {
+		$inner = $this->object($key, true);
+		$lines = [];
+		foreach ($inner->names($allowed) as $name) {
+			$line = $inner->line($name, $max);
+			if ($line !== null) {
+				$lines[$name] = $line;
+			}
+		}
+		return $lines;
 	}
 
 	/** @return ($required is true ? string : string|null) YYYY-MM-DD */
@@ -195,7 +238,11 @@ final class Fields {
 		return $value;
 	}
 
-	/** A moment as ISO 8601 with zone, as unix seconds. @return ($required is true ? int : int|null) */
+	/**
+	 * A moment as ISO 8601 with zone, as unix seconds.
+	 *
+	 * @return ($required is true ? int : int|null)
+	 */
 	public function moment(string $key, bool $required = false): ?int {
 		$value = $this->take($key);
 		if ($value === null || $value === '') {
@@ -208,6 +255,7 @@ final class Fields {
 		return $seconds === false ? throw new InvalidInput($this->path($key), 'Please enter a date and time.') : $seconds;
 	}
 
+	/** @return ($required is true ? self : self|null) */
 	public function object(string $key, bool $required = false): ?self {
 		$value = $this->take($key);
 		if ($value === null) {
@@ -242,6 +290,20 @@ final class Fields {
 				throw new InvalidInput($this->path((string)$key), 'This field is not known here.');
 			}
 		}
+	}
+
+	/**
+	 * @param list<string> $allowed
+	 * @return list<string> the keys of this object
+	 */
+	private function names(array $allowed): array {
+		$names = array_map(strval(...), array_keys($this->values));
+		foreach ($names as $name) {
+			if (!in_array($name, $allowed, true)) {
+				throw new InvalidInput($this->path($name), 'This choice is not known.');
+			}
+		}
+		return $names;
 	}
 
 	private function take(string $key): mixed {

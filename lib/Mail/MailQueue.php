@@ -58,7 +58,11 @@ class MailQueue {
 		$this->deliver($mail);
 	}
 
-	/** Sends what is due. @return int how many left */
+	/**
+	 * Sends what is due.
+	 *
+	 * @return int how many left
+	 */
 	public function sendDue(int $limit): int {
 		$sent = 0;
 		foreach ($this->mails->due($this->time->getTime(), $limit) as $mail) {

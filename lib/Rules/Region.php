@@ -70,12 +70,22 @@ class Region {
 		], $topics);
 	}
 
-	/** @return array{version: string, text: string, needsText: string} */
+	/** @return array{version: string, text: string, needsText: string, thirdPersonText: string, helperText: string} sentences to read out */
 	public function consent(): array {
-		return ['version' => $this->text('consent', 'version'), 'text' => $this->text('consent', 'text'), 'needsText' => $this->text('consent', 'needsText')];
+		return [
+			'version' => $this->text('consent', 'version'),
+			'text' => $this->text('consent', 'text'),
+			'needsText' => $this->text('consent', 'needsText'),
+			'thirdPersonText' => $this->text('consent', 'thirdPersonText'),
+			'helperText' => $this->text('consent', 'helperText'),
+		];
 	}
 
-	/** The helper code: its points as lines, each behind a dash. @return array{version: string, text: string} */
+	/**
+	 * The helper code: its points as lines, each behind a dash.
+	 *
+	 * @return array{version: string, text: string}
+	 */
 	public function agreement(): array {
 		/** @var list<string> $points */
 		$points = $this->file('agreement')['points'] ?? [];

@@ -104,7 +104,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/places/{postalCode}": {
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/places/{placeCode}": {
         parameters: {
             query?: never;
             header?: never;
@@ -112,10 +112,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * District and place of a postal code
+         * District and place of a postal code; null when it lies elsewhere
          * @description Who: member
          */
-        get: operations["getPlacesByPostalCode"];
+        get: operations["getPlacesByPlaceCode"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1046,6 +1046,12 @@ export interface components {
                 fromHour: number;
                 toHour: number;
             };
+            /** @description district id → whom to ask for an account */
+            accountContacts?: {
+                [key: string]: string;
+            };
+            privacyUrl?: string;
+            inclusionContact?: string;
         };
         Levels: {
             [key: string]: number;
@@ -1833,14 +1839,14 @@ export interface operations {
             400: components["responses"]["Invalid"];
         };
     };
-    getPlacesByPostalCode: {
+    getPlacesByPlaceCode: {
         parameters: {
             query?: never;
             header: {
                 "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
             };
             path: {
-                postalCode: string;
+                placeCode: string;
             };
             cookie?: never;
         };
@@ -1865,7 +1871,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
-            404: components["responses"]["Missing"];
         };
     };
     getHelpersMe: {

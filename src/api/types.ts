@@ -59,7 +59,7 @@ export type Done = Schemas['Done']
 type Body<K extends keyof operations> = operations[K] extends { requestBody: { content: { 'application/json': infer B } } } ? B : never
 type Data<K extends keyof operations> = operations[K] extends { responses: { 200: { content: { 'application/json': { ocs: { data: infer D } } } } } } ? D : never
 
-export type Place = Data<'getPlacesByPostalCode'>
+export type Place = Data<'getPlacesByPlaceCode'>
 export type Counts = Data<'getRequestsCounts'>
 export type Move = Body<'postRequestsByRequestIdMoves'>
 export type Asking = Body<'postRequestsByRequestIdAsks'>

@@ -1,0 +1,53 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Controller;
+
+use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Service\Myself;
+use OCA\InsNetzGegangen\Service\Wordings;
+use OCP\AppFramework\Controller;
+use OCP\AppFramework\Http\Attribute\FrontpageRoute;
+use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
+use OCP\AppFramework\Http\TemplateResponse;
+use OCP\AppFramework\Services\IInitialState;
+use OCP\IRequest;
+use OCP\Util;
+
+/** The one page of the app; what it shows under which address is the browser's matter. */
+class PageController extends Controller {
+	public function __construct(
+		string $appName,
+		IRequest $request,
+		private IInitialState $state,
+		private Myself $myself,
+		private Wordings $wordings,
+	) {
+		parent::__construct($appName, $request);
+	}
+
+	#[NoAdminRequired]
+	#[NoCSRFRequired]
+	#[FrontpageRoute(verb: 'GET', url: '/')]
+	public function index(): TemplateResponse {
+		$this->state->provideInitialState('bootstrap', ['me' => $this->myself->describe(), 'vocabulary' => $this->wordings->all()]);
+		Util::addScript(Application::APP_ID, Application::APP_ID . '-main');
+		Util::addStyle(Application::APP_ID, Application::APP_ID . '-main');
+		return new TemplateResponse(Application::APP_ID, 'index');
+	}
+
+	/** Deep links. The pages for links in mails have controllers of their own. */
+	#[NoAdminRequired]
+	#[NoCSRFRequired]
+	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!antwort/).+'])]
+	public function deepLink(): TemplateResponse {
+		return $this->index();
+	}
+}

@@ -1,0 +1,42 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service;
+
+use OCA\InsNetzGegangen\Access\Actors;
+use OCA\InsNetzGegangen\Exception\NotFound;
+use OCA\InsNetzGegangen\Http\Text;
+use OCP\IUserManager;
+
+/** Who I am and what I may do. */
+class Myself {
+	public function __construct(
+		private Actors $actors,
+		private IUserManager $users,
+	) {
+	}
+
+	/**
+	 * @return array{user: string, displayName: string, email: string|null, roles: list<string>, districts: list<string>, helper: int|null}
+	 * @throws NotFound when nobody is signed in
+	 */
+	public function describe(): array {
+		$actor = $this->actors->current();
+		$user = $this->users->get($actor->userId) ?? throw new NotFound();
+		$email = $user->getEMailAddress();
+		return [
+			'user' => $actor->userId,
+			'displayName' => Text::withoutDirection($user->getDisplayName()),
+			'email' => $email === '' ? null : $email,
+			'roles' => $actor->roles(),
+			'districts' => $actor->allDistricts(),
+			'helper' => $actor->helperId,
+		];
+	}
+}

@@ -1,0 +1,54 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service;
+
+use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Rules\Vocabulary;
+
+/** All lists of ids and names and the wordings in force, as the browser gets them with the first page. */
+class Wordings {
+	public function __construct(
+		private Region $region,
+		private Vocabulary $vocabulary,
+		private Settings $settings,
+		private Clock $clock,
+	) {
+	}
+
+	/** @return array<string, mixed> `Vocabulary` of the HTTP interface */
+	public function all(): array {
+		return [
+			'topics' => $this->region->topics(),
+			'channels' => $this->vocabulary->named('channels'),
+			'devices' => $this->vocabulary->named('devices'),
+			'languages' => $this->vocabulary->named('languages'),
+			'needs' => $this->vocabulary->named('needs'),
+			'slots' => $this->vocabulary->named('slots'),
+			'districts' => $this->region->districts(),
+			'urgencies' => $this->vocabulary->urgencies(),
+			'outcomes' => $this->vocabulary->named('outcomes'),
+			'agreement' => $this->region->agreement(),
+			'consent' => $this->region->consent(),
+			'helpdesk' => $this->settings->helpdesk(),
+			'accountContacts' => (object)$this->settings->accountContacts(),
+			'privacyUrl' => $this->settings->text('privacyUrl'),
+			'inclusionContact' => $this->settings->text('inclusionContact'),
+			'districtWord' => $this->region->districtWord(),
+			'region' => $this->region->name(),
+			'today' => $this->clock->today(),
+			'now' => Clock::iso($this->clock->now()),
+			'asking' => [
+				'deadlineHours' => $this->settings->int('askDeadlineHours'),
+				'fromHour' => $this->settings->int('askFromHour'),
+				'toHour' => $this->settings->int('askToHour'),
+			],
+		];
+	}
+}
