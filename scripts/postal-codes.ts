@@ -22,7 +22,7 @@ const rounded = (degrees: number) => Math.round(degrees * 10_000) / 10_000
 
 const codes: Record<string, [number, number, string]> = {}
 const alsoIn: Record<string, string[]> = {}
-const places: Record<string, string[]> = {}
+const places: Record<string, string> = {}
 for (const [code, names] of Object.entries(placesByCode()).sort(([a], [b]) => a < b ? -1 : 1)) {
 	const found = finder.find(code, names)
 	if (found.length === 0) {
@@ -36,7 +36,7 @@ for (const [code, names] of Object.entries(placesByCode()).sort(([a], [b]) => a 
 	}
 	const [main, ...others] = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
 	codes[code] = [rounded(point.lat), rounded(point.lon), main as string]
-	places[code] = names.map((name) => name.split(' - ')[0] as string)
+	places[code] = names.map((name) => name.split(' - ')[0]).join(', ')
 	if (others.length > 0) {
 		alsoIn[code] = others
 	}
