@@ -56,38 +56,36 @@ export class BitRows {
 	has(row: number, member: number): boolean {
 		return (this.data[row * this.words + (member >>> 5)]! & (1 << (member & 31))) !== 0
 	}
-}
 
-/**
- * @param a sets of one kind of record
- * @param row its row
- * @param b sets of the other kind, over the same members
- * @param other its row
- * @return whether the two sets share a member
- */
-export function meet(a: BitRows, row: number, b: BitRows, other: number): boolean {
-	for (let word = 0; word < a.words; word++) {
-		if ((a.data[row * a.words + word]! & b.data[other * b.words + word]!) !== 0) {
-			return true
+	/**
+	 * @param row a row
+	 * @param other sets over the same members
+	 * @param otherRow one of its rows
+	 * @return whether the two sets share a member
+	 */
+	meets(row: number, other: BitRows, otherRow: number): boolean {
+		for (let word = 0; word < this.words; word++) {
+			if ((this.data[row * this.words + word]! & other.data[otherRow * this.words + word]!) !== 0) {
+				return true
+			}
 		}
+		return false
 	}
-	return false
-}
 
-/**
- * @param a sets of one kind of record
- * @param row its row
- * @param b sets of the other kind, over the same members
- * @param other its row
- * @return how many members the two sets share
- */
-export function countShared(a: BitRows, row: number, b: BitRows, other: number): number {
-	let count = 0
-	for (let word = 0; word < a.words; word++) {
-		let shared = a.data[row * a.words + word]! & b.data[other * b.words + word]!
-		for (; shared !== 0; shared &= shared - 1) {
-			count++
+	/**
+	 * @param row a row
+	 * @param other sets over the same members
+	 * @param otherRow one of its rows
+	 * @return how many members the two sets share
+	 */
+	countShared(row: number, other: BitRows, otherRow: number): number {
+		let count = 0
+		for (let word = 0; word < this.words; word++) {
+			let shared = this.data[row * this.words + word]! & other.data[otherRow * this.words + word]!
+			for (; shared !== 0; shared &= shared - 1) {
+				count++
+			}
 		}
+		return count
 	}
-	return count
 }

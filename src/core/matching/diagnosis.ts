@@ -43,7 +43,7 @@ export class Diagnosis {
 		}
 		const bit = 31 - Math.clz32(mask)
 		this.counts[bit]!++
-		const size = missSize(this.compiled, LIMIT_CODES[bit]!, this.r, h, this.check.metres)
+		const size = missSize(this.compiled, LIMIT_CODES[bit]!, h, this.check)
 		if (this.nearest[bit]! < 0 || size < this.sizes[bit]!) {
 			this.nearest[bit] = h
 			this.sizes[bit] = size

@@ -18,3 +18,4 @@ export type { Candidate, CandidatePair, LimitCount, Parts, PlanFigures, PlannedP
 export type { Part, Preset, Weights } from './weights.ts'
 export { PARTS, PRESETS } from './weights.ts'
 export { DEFAULT_SETTINGS, MAX_LAMBDA } from './settings.ts'
+export type { EdgeCap } from './edge-cap.ts'

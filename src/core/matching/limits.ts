@@ -6,10 +6,13 @@
 import type { Compiled } from './compile.ts'
 import type { TopicScan } from './topics.ts'
 
-import { meet } from './bits.ts'
 import { LIMIT } from './codes.ts'
 import { metresBetween } from './postal.ts'
 import { CHANNELS } from './records.ts'
+
+// Read once: some bundlers turn every use of an import into a call.
+const { channel: CHANNEL, district: DISTRICT, language: LANGUAGE, radius: RADIUS, slot: SLOT, topic: TOPIC, wide: WIDE } = LIMIT
+const CHANNEL_COUNT = CHANNELS.length
 
 export const ON_SITE = CHANNELS.indexOf('on_site')
 
@@ -20,7 +23,7 @@ export class PairCheck {
 	/** Metres between the last pair if they meet, or fail to meet, on site; -1 if not on site or unknown. */
 	metres = -1
 
-	constructor(private readonly compiled: Compiled, private readonly scan: TopicScan) {}
+	constructor(private readonly compiled: Compiled, readonly scan: TopicScan) {}
 
 	/**
 	 * The scan must stand at request `r`.
@@ -32,8 +35,8 @@ export class PairCheck {
 	fits(r: number, h: number): boolean {
 		const { helpers, requests } = this.compiled
 		return helpers.limits[h] === 0
-			&& (requests.anyTime[r] === 1 || helpers.anyTime[h] === 1 || meet(requests.slots, r, helpers.slots, h))
-			&& meet(requests.languages, r, helpers.languages, h)
+			&& (requests.anyTime[r] === 1 || helpers.anyTime[h] === 1 || requests.slots.meets(r, helpers.slots, h))
+			&& requests.languages.meets(r, helpers.languages, h)
 			&& this.scan.fits(h)
 			&& this.pairLimit(r, h) === 0
 			&& this.meeting(r, h) === 0
@@ -49,14 +52,14 @@ export class PairCheck {
 	failed(r: number, h: number): number {
 		const { helpers, requests } = this.compiled
 		let mask = helpers.limits[h]! | this.pairLimit(r, h) | this.meeting(r, h)
-		if (requests.anyTime[r] === 0 && helpers.anyTime[h] === 0 && !meet(requests.slots, r, helpers.slots, h)) {
-			mask |= LIMIT.slot
+		if (requests.anyTime[r] === 0 && helpers.anyTime[h] === 0 && !requests.slots.meets(r, helpers.slots, h)) {
+			mask |= SLOT
 		}
-		if (!meet(requests.languages, r, helpers.languages, h)) {
-			mask |= LIMIT.language
+		if (!requests.languages.meets(r, helpers.languages, h)) {
+			mask |= LANGUAGE
 		}
 		if (!this.scan.fits(h)) {
-			mask |= LIMIT.topic
+			mask |= TOPIC
 		}
 		return mask
 	}
@@ -69,10 +72,10 @@ export class PairCheck {
 	private meeting(r: number, h: number): number {
 		const { helpers, requests } = this.compiled
 		const offered = helpers.channels[h]!
-		let mask: number = LIMIT.channel
+		let mask = CHANNEL
 		this.channel = -1
 		this.metres = -1
-		for (let i = r * CHANNELS.length; i < (r + 1) * CHANNELS.length; i++) {
+		for (let i = r * CHANNEL_COUNT; i < (r + 1) * CHANNEL_COUNT; i++) {
 			const channel = requests.channels[i]!
 			if (channel < 0) {
 				break
@@ -95,16 +98,16 @@ export class PairCheck {
 	private onSite(r: number, h: number): number {
 		const { helpers, requests, vectors } = this.compiled
 		if (helpers.district[h] === -1 && this.compiled.helperList[h]!.district === null) {
-			return LIMIT.district
+			return DISTRICT
 		}
 		const sameDistrict = helpers.district[h] === requests.district[r]
 		const radius = helpers.radius[h]!
 		const known = helpers.place[h]! >= 0 && requests.place[r]! >= 0
 		this.metres = known ? metresBetween(vectors, helpers.place[h]!, requests.place[r]!) : -1
 		if (radius < 0 || !known) {
-			return sameDistrict ? 0 : LIMIT.district
+			return sameDistrict ? 0 : DISTRICT
 		}
-		return (this.metres > radius ? LIMIT.radius : 0)
-			| (sameDistrict || requests.wide[r] === 1 ? 0 : LIMIT.wide)
+		return (this.metres > radius ? RADIUS : 0)
+			| (sameDistrict || requests.wide[r] === 1 ? 0 : WIDE)
 	}
 }

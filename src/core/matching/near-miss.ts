@@ -5,6 +5,7 @@
 
 import type { LimitCode, NearMiss } from './codes.ts'
 import type { Compiled } from './compile.ts'
+import type { PairCheck } from './limits.ts'
 import type { Channel, Helper, HelpRequest, TopicRule } from './records.ts'
 
 import { DAY, formatMoment, HOUR } from '../time/moment.ts'
@@ -15,21 +16,20 @@ import { metresBetween } from './postal.ts'
  *
  * @param compiled the records
  * @param limit the only limit failed
- * @param r request
  * @param h helper
- * @param metres distance of the two, or -1 if unknown
+ * @param check the check, just after it looked at the pair
  * @return smaller is nearer
  */
-export function missSize(compiled: Compiled, limit: LimitCode, r: number, h: number, metres: number): number {
+export function missSize(compiled: Compiled, limit: LimitCode, h: number, check: PairCheck): number {
 	const helper = compiled.helperList[h]!
 	switch (limit) {
-		case 'radius': return metres - compiled.helpers.radius[h]!
+		case 'radius': return check.metres - compiled.helpers.radius[h]!
 		case 'district':
-		case 'wide': return metres < 0 ? Infinity : metres
+		case 'wide': return check.metres < 0 ? Infinity : check.metres
 		case 'capacity': return placesNeeded(compiled, h)
 		case 'hours': return helper.hoursThisMonth - helper.hoursCap!
 		case 'paused': return helper.pausedUntil!
-		case 'topic': return missingTopics(helper, compiled.requestList[r]!, compiled.input.settings.topicRule).length
+		case 'topic': return check.scan.missing(h)
 		default: return 0
 	}
 }

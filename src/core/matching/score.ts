@@ -8,7 +8,6 @@ import type { PairCheck } from './limits.ts'
 import type { Parts } from './results.ts'
 import type { TopicScan } from './topics.ts'
 
-import { countShared } from './bits.ts'
 import { ON_SITE } from './limits.ts'
 import { CHANNELS } from './records.ts'
 import { PARTS } from './weights.ts'
@@ -41,12 +40,12 @@ export class Scorer {
 		const { helpers, requests, requestList } = this.compiled
 		const request = requestList[r]!
 		this.set(0, this.scan.levelSum(h), HIGHEST_LEVEL * request.topics.length)
-		this.set(1, countShared(requests.devices, r, helpers.devices, h), request.devices.length)
-		this.set(2, helpers.anyTime[h] === 1 ? 1 : countShared(requests.slots, r, helpers.slots, h), helpers.anyTime[h] === 1 ? 1 : request.slots.length)
+		this.set(1, requests.devices.countShared(r, helpers.devices, h), request.devices.length)
+		this.set(2, helpers.anyTime[h] === 1 ? 1 : requests.slots.countShared(r, helpers.slots, h), helpers.anyTime[h] === 1 ? 1 : request.slots.length)
 		this.setDistance(h)
 		this.setDistrict(r, h)
 		this.set(5, this.sharedForeign(r, h), this.foreign[r]!)
-		this.set(6, countShared(requests.needs, r, helpers.needs, h), request.needs.length)
+		this.set(6, requests.needs.countShared(r, helpers.needs, h), request.needs.length)
 		let sum = 0
 		for (let part = 0; part < this.points.length; part++) {
 			sum += this.points[part]!

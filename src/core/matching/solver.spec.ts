@@ -41,7 +41,7 @@ function outcome(problem: Problem, mode: Mode, cap: EdgeCap = 'all') {
 	}
 }
 
-describe('solve', () => {
+describe('solve', { timeout: 300_000 }, () => {
 	let highs: HighsOracle
 	beforeAll(async () => {
 		highs = await HighsOracle.load()

@@ -120,6 +120,15 @@ export class TopicScan {
 			|| (this.rule === 'all' && this.hits[h] === this.wantedCount)
 	}
 
+	/** How many topics helper `h` would still have to learn. */
+	missing(h: number): number {
+		const seen = this.stamp[h] === this.epoch
+		const known = seen ? this.hits[h]! : 0
+		const fewest = this.rule === 'all' ? this.wantedCount : 1
+		const enough = this.rule === 'main' ? Number(seen && this.main[h] === 1) : Math.min(known, fewest)
+		return fewest - enough + this.mustCount - (seen ? this.mustHits[h]! : 0)
+	}
+
 	/** Sum of helper `h`'s levels over the request's topics. */
 	levelSum(h: number): number {
 		return this.stamp[h] === this.epoch ? this.levels[h]! : 0
