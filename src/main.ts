@@ -10,9 +10,15 @@ import { pageChanged } from './router/pageChange.ts'
 
 import './styles/tokens.css'
 import './styles/member.css'
+import './styles/drawing.css'
+import './styles/form-fields.css'
+import './styles/form-choices.css'
 import './styles/print.css'
 
 router.afterEach((to, from) => {
+	if (to.meta.title !== undefined) {
+		document.title = to.meta.title()
+	}
 	if (from.matched.length > 0 && to.path !== from.path) {
 		pageChanged()
 	}

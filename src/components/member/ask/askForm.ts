@@ -1,0 +1,160 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Channel, Contact, Request, RequestInput } from '../../../api/types.ts'
+import type { Check } from '../../../composables/useForm.ts'
+
+import { t } from '@nextcloud/l10n'
+
+/** What the four steps fill in. Empty strings stand for "not said". */
+export interface AskValues {
+	topics: string[]
+	text: string
+	/** The dearest first. */
+	channels: string[]
+	phone: string
+	devices: string[]
+	needs: string[]
+	postalCode: string
+	district: string
+	slots: string[]
+	/** Id of the urgency as text, because it is the value of a radio button. */
+	urgency: string
+	/** `YYYY-MM-DD` */
+	neededBy: string
+	/** `after` a look of the coordination, or `at once` when a helper says yes. */
+	release: 'after' | 'once'
+	consent: boolean
+}
+
+/** Which fields stand on which step. */
+export const stepFields: readonly (readonly string[])[] = [
+	['topics', 'text'],
+	['channels', 'phone', 'devices', 'needs'],
+	['postalCode', 'district', 'slots', 'urgency', 'neededBy'],
+	['release', 'consent'],
+]
+
+/** Names the server uses for fields that are called otherwise here. */
+export const serverFields: Record<string, string> = {
+	'person.phone': 'phone',
+	'consent.version': 'consent',
+	'consent.by': 'consent',
+	releaseOnAccept: 'release',
+}
+
+/** An empty form. */
+export function emptyAsk(): AskValues {
+	return {
+		topics: [],
+		text: '',
+		channels: [],
+		phone: '',
+		devices: [],
+		needs: [],
+		postalCode: '',
+		district: '',
+		slots: [],
+		urgency: '0',
+		neededBy: '',
+		release: 'after',
+		consent: false,
+	}
+}
+
+/**
+ * The form of a request that is to be corrected.
+ *
+ * @param request - my request
+ * @param contact - its contact data
+ */
+export function askOf(request: Request, contact: Contact): AskValues {
+	return {
+		topics: [...request.topics],
+		text: request.text ?? '',
+		channels: [...request.channels],
+		phone: contact.phone ?? '',
+		devices: [...request.devices],
+		needs: [...request.needs],
+		postalCode: request.postalCode ?? '',
+		district: request.district ?? '',
+		slots: [...request.slots],
+		urgency: String(request.urgency),
+		neededBy: request.neededBy ?? '',
+		release: request.releaseOnAccept ? 'once' : 'after',
+		consent: false,
+	}
+}
+
+/**
+ * What each field must hold.
+ *
+ * @param today - `YYYY-MM-DD` where the party is
+ */
+export function askChecks(today: string): Record<string, Check<AskValues>> {
+	return {
+		topics: (v) => v.topics.length > 0 || v.text.trim() !== ''
+			? null
+			: t('ins_netz_gegangen', 'Choose a topic or write a sentence.'),
+		channels: (v) => v.channels.length > 0
+			? null
+			: t('ins_netz_gegangen', 'Choose at least one way we can help you.'),
+		phone: (v) => v.channels.includes('phone') && v.phone.replace(/\D/g, '').length < 5
+			? t('ins_netz_gegangen', 'Write down a phone number where we can reach you.')
+			: null,
+		postalCode: (v) => v.postalCode.trim() === '' || /^\d{5}$/.test(v.postalCode.trim())
+			? null
+			: t('ins_netz_gegangen', 'A postal code has five digits.'),
+		district: (v) => v.district !== ''
+			? null
+			: t('ins_netz_gegangen', 'Choose where you live.'),
+		neededBy: (v) => checkDay(v, today),
+		consent: (v) => v.consent
+			? null
+			: t('ins_netz_gegangen', 'We need your consent before we can help.'),
+	}
+}
+
+/**
+ * @param v - the form
+ * @param today - `YYYY-MM-DD`
+ */
+function checkDay(v: AskValues, today: string): string | null {
+	if (v.urgency !== '2') {
+		return null
+	}
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(v.neededBy)) {
+		return t('ins_netz_gegangen', 'Choose the day by which you need help.')
+	}
+	return v.neededBy < today ? t('ins_netz_gegangen', 'This day is over. Choose a later one.') : null
+}
+
+/**
+ * What is sent.
+ *
+ * @param v - the form
+ * @param consentVersion - version of the wording that was shown
+ * @param contact - what is known already and must not get lost (when correcting)
+ */
+export function askInput(v: AskValues, consentVersion: string, contact: Contact | null = null): RequestInput {
+	const phone = v.phone.trim()
+	const person = contact === null
+		? (phone === '' ? {} : { person: { phone } })
+		: { person: { phone: phone || null, email: contact.email, address: contact.address, contactNote: contact.contactNote } }
+	return {
+		...person,
+		district: v.district,
+		postalCode: v.postalCode.trim() || null,
+		topics: v.topics,
+		channels: v.channels as Channel[],
+		devices: v.devices,
+		slots: v.slots,
+		needs: v.needs,
+		urgency: Number(v.urgency),
+		neededBy: v.urgency === '2' ? v.neededBy : null,
+		text: v.text.trim() || null,
+		releaseOnAccept: v.release === 'once',
+		consent: { version: consentVersion, by: 'self' },
+	}
+}

@@ -1,0 +1,97 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Outcome, RequestState } from '../../api/types.ts'
+import type { IconName } from '../layout/icons.ts'
+
+import { t } from '@nextcloud/l10n'
+import { dayInWords } from '../../composables/dates.ts'
+
+export interface StateWords {
+	icon: IconName
+	title: string
+	/** What happens next, or what is over. */
+	next: string
+}
+
+interface Facts {
+	state: RequestState
+	waitingUntil: string | null
+	outcome: Outcome | null
+	/** First name of who will call, once it is settled. */
+	helperName?: string | null
+}
+
+/**
+ * The state of a request as its owner reads it.
+ *
+ * @param facts - what the words depend on
+ */
+export function stateInWords(facts: Facts): StateWords {
+	switch (facts.state) {
+		case 'new': return {
+			icon: 'check',
+			title: t('ins_netz_gegangen', 'Your request has arrived'),
+			next: t('ins_netz_gegangen', 'The coordination reads it soon. Then we look for somebody who fits.'),
+		}
+		case 'callback': return {
+			icon: 'phone',
+			title: t('ins_netz_gegangen', 'We will call you'),
+			next: t('ins_netz_gegangen', 'We still have a question. Please stay near the phone.'),
+		}
+		case 'clarified': return {
+			icon: 'check',
+			title: t('ins_netz_gegangen', 'We know what you need'),
+			next: t('ins_netz_gegangen', 'Now we look for somebody who fits.'),
+		}
+		case 'searching': return {
+			icon: 'search',
+			title: t('ins_netz_gegangen', 'We are looking for somebody'),
+			next: t('ins_netz_gegangen', 'We have asked helpers. As soon as one says yes, you read it here.'),
+		}
+		case 'accepted': return {
+			icon: 'heart',
+			title: t('ins_netz_gegangen', 'Somebody would like to help you'),
+			next: t('ins_netz_gegangen', 'The coordination has a last look. Then you learn who will call.'),
+		}
+		case 'arranged': return {
+			icon: 'hands',
+			title: facts.helperName
+				? t('ins_netz_gegangen', '{name} helps you', { name: facts.helperName }, { escape: false })
+				: t('ins_netz_gegangen', 'Somebody helps you'),
+			next: t('ins_netz_gegangen', 'You will be contacted soon. Ask for the codeword.'),
+		}
+		case 'done': return {
+			icon: 'check',
+			title: t('ins_netz_gegangen', 'The help is done'),
+			next: t('ins_netz_gegangen', 'Is something still open? Then call us. Otherwise we close your request.'),
+		}
+		case 'waiting': return {
+			icon: 'clock',
+			title: t('ins_netz_gegangen', 'Your request has a rest'),
+			next: facts.waitingUntil === null
+				? t('ins_netz_gegangen', 'We go on with it later.')
+				: t('ins_netz_gegangen', 'We go on with it on {day}.', { day: dayInWords(facts.waitingUntil) }),
+		}
+		case 'closed': return {
+			icon: 'check',
+			title: t('ins_netz_gegangen', 'Your request is closed'),
+			next: t('ins_netz_gegangen', 'Do you need help again? Then just ask again.'),
+		}
+		case 'withdrawn': return {
+			icon: 'cross',
+			title: t('ins_netz_gegangen', 'You have withdrawn this request'),
+			next: t('ins_netz_gegangen', 'Nobody will contact you about it. Your details are deleted soon.'),
+		}
+	}
+}
+
+/**
+ * Whether something can still happen with it.
+ *
+ * @param state - state of a request
+ */
+export function isOpen(state: RequestState): boolean {
+	return state !== 'closed' && state !== 'withdrawn'
+}

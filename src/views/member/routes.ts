@@ -1,0 +1,18 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { RouteRecordRaw } from 'vue-router'
+
+import { withId } from '../../router/withId.ts'
+import StartPage from './StartPage.vue'
+
+export const memberRoutes: RouteRecordRaw[] = [
+	// The start page is what most people see first, so it comes with the first bundle.
+	{ path: '/', name: 'start', component: StartPage },
+	{ path: '/hilfe', name: 'ask-for-help', component: () => import('./AskForHelp.vue') },
+	{ path: '/anfragen/:id(\\d+)', name: 'request', component: () => import('./MyRequest.vue'), props: withId },
+	{ path: '/anfragen/:id(\\d+)/danke', name: 'request-sent', component: () => import('./RequestSent.vue'), props: withId },
+	{ path: '/anfragen/:id(\\d+)/aendern', name: 'request-edit', component: () => import('./EditRequest.vue'), props: withId },
+	{ path: '/meine-daten', name: 'my-data', component: () => import('./MyData.vue') },
+]
