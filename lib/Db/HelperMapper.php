@@ -9,8 +9,10 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Db;
 
+use OCA\InsNetzGegangen\Exception\NotFound;
 use OCP\AppFramework\Db\DoesNotExistException;
 use OCP\AppFramework\Db\QBMapper;
+use OCP\DB\QueryBuilder\ICompositeExpression;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
@@ -31,13 +33,17 @@ class HelperMapper extends QBMapper {
 		}
 	}
 
-	/** @throws DoesNotExistException */
+	/** @throws NotFound */
 	public function find(int $id, string $unit): Helper {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('*')->from($this->getTableName())
 			->where($qb->expr()->eq('id', $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)))
 			->andWhere($qb->expr()->eq('unit', $qb->createNamedParameter($unit)));
-		return $this->findEntity($qb);
+		try {
+			return $this->findEntity($qb);
+		} catch (DoesNotExistException) {
+			throw new NotFound();
+		}
 	}
 
 	/**
@@ -55,5 +61,52 @@ class HelperMapper extends QBMapper {
 			}
 		}
 		return $found;
+	}
+
+	/**
+	 * Those who live in one of the districts or have ties to it, and everybody who can help from afar.
+	 *
+	 * @param list<string>|null $districts null: all
+	 * @param string|null $district only those who live there or have ties to it
+	 * @param string|null $topic only those who know it
+	 * @return list<Helper> by id
+	 */
+	public function inReach(string $unit, ?array $districts, ?string $district, ?string $topic, int $limit, ?int $afterId): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('*')->from($this->getTableName())
+			->where($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
+			->orderBy('id')->setMaxResults($limit);
+		if ($districts !== null) {
+			$reach = [];
+			foreach (['phone', 'video', 'session'] as $channel) {
+				$reach[] = $this->holds($qb, 'channels', '"' . $channel . '"');
+			}
+			foreach ($districts as $one) {
+				$reach[] = $this->belongsTo($qb, $one);
+			}
+			$qb->andWhere($qb->expr()->orX(...$reach));
+		}
+		if ($district !== null) {
+			$qb->andWhere($this->belongsTo($qb, $district));
+		}
+		if ($topic !== null) {
+			$qb->andWhere($this->holds($qb, 'topics', '"' . $topic . '":'));
+		}
+		if ($afterId !== null) {
+			$qb->andWhere($qb->expr()->gt('id', $qb->createNamedParameter($afterId, IQueryBuilder::PARAM_INT)));
+		}
+		return $this->findEntities($qb);
+	}
+
+	private function belongsTo(IQueryBuilder $qb, string $district): ICompositeExpression {
+		return $qb->expr()->orX(
+			$qb->expr()->eq('district', $qb->createNamedParameter($district)),
+			$this->holds($qb, 'ties', '"' . $district . '"'),
+		);
+	}
+
+	/** The lists are short JSON texts with ids of their own vocabulary, so a part of the text is enough to find one. */
+	private function holds(IQueryBuilder $qb, string $column, string $part): string {
+		return $qb->expr()->like($column, $qb->createNamedParameter('%' . $this->db->escapeLikeParameter($part) . '%'));
 	}
 }
