@@ -12,6 +12,14 @@ export default [
 	},
 	...recommended,
 	{
+		name: 'app/documentation',
+		rules: {
+			// TypeScript says the types; a sentence that repeats a name says nothing.
+			'jsdoc/require-param': 'off',
+			'jsdoc/require-param-description': 'off',
+		},
+	},
+	{
 		name: 'app/vue',
 		files: ['**/*.vue'],
 		rules: {

@@ -1,0 +1,88 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Result } from './results.ts'
+
+import { readJunit, readPlaywright, readVitest } from './results.ts'
+
+/** Where the runners leave their reports. */
+export const REPORTS = 'build/reports'
+
+export interface Suite {
+	name: string
+	/** Program and arguments, started in the project folder. */
+	command: string[]
+	env?: Record<string, string>
+	/** File the runner writes, and who reads it; without it the suite counts as one test. */
+	report?: { file: string, read: (text: string) => Result }
+}
+
+const bin = (name: string, ...args: string[]) => [`node_modules/.bin/${name}`, ...args]
+
+/** Quick looks at the text of the project; two run at a time. */
+export const looks: Suite[] = [
+	{ name: 'types', command: bin('vue-tsc', '--noEmit') },
+	{ name: 'phpstan', command: ['vendor/bin/phpstan', 'analyse', '--no-progress', '--memory-limit=1G'] },
+	{ name: 'eslint', command: bin('eslint', '--max-warnings=0', '.') },
+	{ name: 'php-cs-fixer', command: ['vendor/bin/php-cs-fixer', 'fix', '--dry-run', '--diff', '--show-progress=none'] },
+	{ name: 'stylelint', command: bin('stylelint', '--max-warnings=0', '{src,host,handbook}/**/*.{css,vue}') },
+	{ name: 'licences', command: bin('tsx', 'scripts/check.ts', 'licences') },
+	{ name: 'lock file', command: bin('tsx', 'scripts/check.ts', 'lockFile') },
+	{ name: 'machine paths', command: bin('tsx', 'scripts/check.ts', 'machinePaths') },
+]
+
+/**
+ * What needs the build or the machine for itself; one after the other.
+ *
+ * @param databases - DATABASE_URL by name, empty for SQLite
+ * @param full - the whole way over HTTP on every database, not on SQLite only
+ */
+export function runs(databases: Record<string, string>, full: boolean): Suite[] {
+	return [
+		{ name: 'build and budget', command: ['npm', 'run', '--silent', 'build'] },
+		vitest('vitest', 'vitest.config.ts'),
+		phpunit('unit'),
+		phpunit('host'),
+		...Object.entries(databases).map(([name, url]) => phpunit('integration', name, url)),
+		...Object.entries(databases).filter(([, url]) => full || url === '').map(([name, url]) => ({
+			...vitest(`http on ${name}`, 'tests/http/vitest.config.ts'),
+			env: { HTTP_DATABASE_URL: url },
+		})),
+		{
+			name: 'e2e',
+			command: bin('playwright', 'test'),
+			env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/e2e.json` },
+			report: { file: `${REPORTS}/e2e.json`, read: readPlaywright },
+		},
+	]
+}
+
+/**
+ * @param name - name of the suite, unique
+ * @param config - its configuration file
+ */
+function vitest(name: string, config: string): Suite {
+	const file = `${REPORTS}/${name.replaceAll(' ', '-')}.json`
+	return {
+		name,
+		command: bin('vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
+		report: { file, read: readVitest },
+	}
+}
+
+/**
+ * @param suite - name of the suite in phpunit.xml
+ * @param database - name of the database it runs on, if it needs one
+ * @param url - its DATABASE_URL; empty for SQLite
+ */
+function phpunit(suite: string, database?: string, url = ''): Suite {
+	const name = database ? `${suite} on ${database}` : suite
+	const file = `${REPORTS}/${name.replaceAll(' ', '-')}.xml`
+	return {
+		name,
+		command: ['vendor/bin/phpunit', '--testsuite', suite, '--log-junit', file],
+		...url === '' ? {} : { env: { DATABASE_URL: url } },
+		report: { file, read: readJunit },
+	}
+}
