@@ -31,7 +31,9 @@ class RequestAccess {
 		if ($actor->reaches('coordinator', $request->getDistrict())) {
 			$relations[] = 'coordinator';
 		}
-		if ($actor->reaches('intake', $request->getDistrict()) || ($actor->is('intake') && $request->getIntakeBy() === $actor->userId)) {
+		// Whoever takes a call may finish it, wherever the caller lives.
+		$tookDown = $request->getIntakeBy() === $actor->userId && ($actor->is('intake') || $actor->is('coordinator'));
+		if ($actor->reaches('intake', $request->getDistrict()) || $tookDown) {
 			$relations[] = 'intake';
 		}
 		if ($request->getRequesterId() === $actor->userId) {

@@ -29,6 +29,8 @@ use OCP\DB\Types;
  * @method void setChannel(string $channel)
  * @method int getRound()
  * @method void setRound(int $round)
+ * @method bool getNeedsCall()
+ * @method void setNeedsCall(bool $needsCall)
  * @method int getDeadline()
  * @method void setDeadline(int $deadline)
  * @method string|null getAskedBy()
@@ -63,6 +65,8 @@ class Ask extends Entity {
 	protected string $state = '';
 	protected string $channel = '';
 	protected int $round = 0;
+	/** The helper has neither account nor mail: somebody has to ask by phone. */
+	protected bool $needsCall = false;
 	protected int $deadline = 0;
 	protected ?string $askedBy = null;
 	protected int $askedAt = 0;
@@ -81,6 +85,7 @@ class Ask extends Entity {
 		$this->addType('requestId', Types::INTEGER);
 		$this->addType('helperId', Types::INTEGER);
 		$this->addType('round', Types::INTEGER);
+		$this->addType('needsCall', Types::BOOLEAN);
 		$this->addType('deadline', Types::INTEGER);
 		$this->addType('askedAt', Types::INTEGER);
 		$this->addType('answeredAt', Types::INTEGER);

@@ -98,6 +98,28 @@ class HelperMapper extends QBMapper {
 		return $this->findEntities($qb);
 	}
 
+	/**
+	 * Whether the helper is asked for, or looks after, a request of these districts.
+	 *
+	 * @param list<string>|null $districts null: all
+	 */
+	public function isWorkingFor(int $helperId, ?array $districts): bool {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('a.id')->from(AskMapper::TABLE, 'a')
+			->innerJoin('a', RequestMapper::TABLE, 'r', $qb->expr()->eq('r.id', 'a.request_id'))
+			->where($qb->expr()->eq('a.helper_id', $qb->createNamedParameter($helperId, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->in('a.state', $qb->createNamedParameter([...AskMapper::OPEN, 'accepted'], IQueryBuilder::PARAM_STR_ARRAY)))
+			->andWhere($qb->expr()->isNull('a.ended_at'))
+			->setMaxResults(1);
+		if ($districts !== null) {
+			$qb->andWhere($qb->expr()->in('r.district', $qb->createNamedParameter($districts, IQueryBuilder::PARAM_STR_ARRAY)));
+		}
+		$rows = $qb->executeQuery();
+		$found = $rows->fetch() !== false;
+		$rows->closeCursor();
+		return $found;
+	}
+
 	private function belongsTo(IQueryBuilder $qb, string $district): ICompositeExpression {
 		return $qb->expr()->orX(
 			$qb->expr()->eq('district', $qb->createNamedParameter($district)),

@@ -79,7 +79,7 @@ class Version000100Date20261122000000 extends SimpleMigrationStep {
 		'ing_asks' => [
 			'columns' => [
 				'unit' => 'key', 'request_id' => 'id', 'helper_id' => 'id', 'state' => 'key', 'channel' => 'key', 'round' => 'count',
-				'deadline' => 'moment', 'asked_by' => 'name?', 'asked_at' => 'moment', 'answered_at' => 'moment?', 'answered_by' => 'key?',
+				'needs_call' => 'flag', 'deadline' => 'moment', 'asked_by' => 'name?', 'asked_at' => 'moment', 'answered_at' => 'moment?', 'answered_by' => 'key?',
 				'decline_reason' => 'key?', 'confirmed_at' => 'moment?', 'confirmed_by' => 'name?', 'contacted_at' => 'moment?',
 				'contact_result' => 'key?', 'report' => 'key?', 'reported_at' => 'moment?', 'ended_at' => 'moment?',
 			],

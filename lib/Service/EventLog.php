@@ -30,10 +30,14 @@ class EventLog {
 		$this->events->add($unit, $actor, $action, $record, $recordId, $detail, null, $this->time->getTime());
 	}
 
-	/** Reading contact data: one event for each reader, record and day. */
-	public function accessOnce(string $unit, string $reader, string $record, int $recordId): void {
+	/**
+	 * Reading what is personal: one event for each reader, record and day.
+	 *
+	 * @param string $action `read_contact`, or `found` when looked up by phone number
+	 */
+	public function accessOnce(string $unit, string $reader, string $record, int $recordId, string $action = 'read_contact'): void {
 		$now = $this->time->getTime();
-		$key = hash('sha256', implode('|', ['read_contact', $reader, $record, $recordId, gmdate('Y-m-d', $now)]));
-		$this->events->add($unit, $reader, 'read_contact', $record, $recordId, null, $key, $now);
+		$key = hash('sha256', implode('|', [$action, $reader, $record, $recordId, gmdate('Y-m-d', $now)]));
+		$this->events->add($unit, $reader, $action, $record, $recordId, null, $key, $now);
 	}
 }

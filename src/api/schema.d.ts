@@ -1309,6 +1309,8 @@ export interface components {
             codeword: string;
             account: boolean;
             takenDown: boolean;
+            /** @description somebody else spoke for the person, who has not agreed yet: nobody can be asked before */
+            consentPending?: boolean;
             attempts: number;
             /**
              * Format: date-time

@@ -1,0 +1,162 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Db;
+
+use OCA\InsNetzGegangen\Exception\NotFound;
+use OCP\AppFramework\Db\DoesNotExistException;
+use OCP\AppFramework\Db\QBMapper;
+use OCP\DB\QueryBuilder\IQueryBuilder;
+use OCP\IDBConnection;
+
+/** @extends QBMapper<Ask> */
+class AskMapper extends QBMapper {
+	public const TABLE = 'ing_asks';
+	/** Waiting for an answer, if the deadline has not passed. */
+	public const OPEN = ['proposed', 'asked'];
+
+	public function __construct(IDBConnection $db) {
+		parent::__construct($db, self::TABLE, Ask::class);
+	}
+
+	/** @throws NotFound */
+	public function find(int $id, ?string $unit = null): Ask {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('*')->from($this->getTableName())
+			->where($qb->expr()->eq('id', $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)));
+		if ($unit !== null) {
+			$qb->andWhere($qb->expr()->eq('unit', $qb->createNamedParameter($unit)));
+		}
+		try {
+			return $this->findEntity($qb);
+		} catch (DoesNotExistException) {
+			throw new NotFound();
+		}
+	}
+
+	/** @return list<Ask> oldest first */
+	public function ofRequest(int $requestId): array {
+		return $this->ofRequests([$requestId]);
+	}
+
+	/**
+	 * @param list<int> $requestIds
+	 * @return list<Ask> oldest first
+	 */
+	public function ofRequests(array $requestIds): array {
+		$found = [];
+		foreach (array_chunk($requestIds, 500) as $chunk) {
+			$qb = $this->db->getQueryBuilder();
+			$qb->select('*')->from($this->getTableName())
+				->where($qb->expr()->in('request_id', $qb->createNamedParameter($chunk, IQueryBuilder::PARAM_INT_ARRAY)))
+				->orderBy('id');
+			$found = [...$found, ...$this->findEntities($qb)];
+		}
+		return $found;
+	}
+
+	/** Open asks that are still in time. */
+	public function countOpen(int $requestId): int {
+		return count(array_filter($this->ofRequest($requestId), static fn (Ask $ask): bool => in_array($ask->getState(), self::OPEN, true)));
+	}
+
+	/**
+	 * @param list<string> $states
+	 * @return list<Ask> of one helper, oldest first
+	 */
+	public function ofHelper(int $helperId, array $states, int $limit, ?int $afterId = null): array {
+		$qb = $this->ofHelperQuery($helperId, $states);
+		$qb->setMaxResults($limit);
+		if ($afterId !== null) {
+			$qb->andWhere($qb->expr()->gt('id', $qb->createNamedParameter($afterId, IQueryBuilder::PARAM_INT)));
+		}
+		return $this->findEntities($qb);
+	}
+
+	/** @return list<Ask> confirmed and not ended, oldest first */
+	public function assignmentsOf(int $helperId, int $limit, ?int $afterId = null): array {
+		$qb = $this->ofHelperQuery($helperId, ['accepted']);
+		$qb->andWhere($qb->expr()->isNotNull('confirmed_at'))
+			->andWhere($qb->expr()->isNull('ended_at'))
+			->setMaxResults($limit);
+		if ($afterId !== null) {
+			$qb->andWhere($qb->expr()->gt('id', $qb->createNamedParameter($afterId, IQueryBuilder::PARAM_INT)));
+		}
+		return $this->findEntities($qb);
+	}
+
+	/** @return list<Ask> open, deadline passed */
+	public function overdue(int $now, int $limit): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('*')->from($this->getTableName())
+			->where($qb->expr()->in('state', $qb->createNamedParameter(self::OPEN, IQueryBuilder::PARAM_STR_ARRAY)))
+			->andWhere($qb->expr()->lt('deadline', $qb->createNamedParameter($now, IQueryBuilder::PARAM_INT)))
+			->orderBy('deadline')->setMaxResults($limit);
+		return $this->findEntities($qb);
+	}
+
+	/**
+	 * People each helper looks after now: said yes, not ended, nothing final reported.
+	 *
+	 * @param list<int>|null $helperIds null: all of the unit
+	 * @return array<int, int> helper → number, only those with any
+	 */
+	public function loads(string $unit, ?array $helperIds = null): array {
+		$loads = [];
+		foreach ($helperIds === null ? [null] : array_chunk($helperIds, 500) as $chunk) {
+			$qb = $this->countByHelper($unit);
+			$qb->andWhere($qb->expr()->eq('state', $qb->createNamedParameter('accepted')))
+				->andWhere($qb->expr()->isNull('ended_at'))
+				->andWhere($qb->expr()->orX($qb->expr()->isNull('report'), $qb->expr()->eq('report', $qb->createNamedParameter('goes_on'))));
+			if ($chunk !== null) {
+				$qb->andWhere($qb->expr()->in('helper_id', $qb->createNamedParameter($chunk, IQueryBuilder::PARAM_INT_ARRAY)));
+			}
+			$loads += $this->counts($qb);
+		}
+		return $loads;
+	}
+
+	/** @return array<int, int> helper → how often asked since then, only those who were */
+	public function askedSince(string $unit, int $since): array {
+		$qb = $this->countByHelper($unit);
+		$qb->andWhere($qb->expr()->gte('asked_at', $qb->createNamedParameter($since, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->isNotNull('asked_by'));
+		return $this->counts($qb);
+	}
+
+	/** @param list<string> $states */
+	private function ofHelperQuery(int $helperId, array $states): IQueryBuilder {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('*')->from($this->getTableName())
+			->where($qb->expr()->eq('helper_id', $qb->createNamedParameter($helperId, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->in('state', $qb->createNamedParameter($states, IQueryBuilder::PARAM_STR_ARRAY)))
+			->orderBy('id');
+		return $qb;
+	}
+
+	private function countByHelper(string $unit): IQueryBuilder {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('helper_id')->selectAlias($qb->func()->count('id'), 'number')->from($this->getTableName())
+			->where($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
+			->groupBy('helper_id');
+		return $qb;
+	}
+
+	/** @return array<int, int> */
+	private function counts(IQueryBuilder $qb): array {
+		$rows = $qb->executeQuery();
+		$counts = [];
+		while (($row = $rows->fetch()) !== false) {
+			/** @var array{helper_id: int|string, number: int|string} $row */
+			$counts[(int)$row['helper_id']] = (int)$row['number'];
+		}
+		$rows->closeCursor();
+		return $counts;
+	}
+}

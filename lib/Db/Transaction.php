@@ -1,0 +1,37 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Db;
+
+use OCP\AppFramework\Db\TTransactional;
+use OCP\IDBConnection;
+
+/** Runs work in one transaction and tries again when the database chose it as the victim of a deadlock. */
+class Transaction {
+	use TTransactional;
+
+	private const TRIES = 5;
+
+	public function __construct(
+		private IDBConnection $db,
+	) {
+	}
+
+	/**
+	 * The work may run more than once: it must read everything it decides on inside, and must write first
+	 * (SQLite cannot turn a reading transaction into a writing one while others write).
+	 *
+	 * @template T
+	 * @param callable(): T $work
+	 * @return T
+	 */
+	public function run(callable $work): mixed {
+		return $this->atomicRetry($work, $this->db, self::TRIES);
+	}
+}

@@ -1,0 +1,32 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Requests;
+
+use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Rules\JsonFile;
+use OCA\InsNetzGegangen\Rules\Lifecycle;
+
+/** Picks the word by which the person knows that the right one is calling. */
+class Codewords {
+	public function __construct(
+		private RequestMapper $requests,
+		private Lifecycle $lifecycle,
+	) {
+	}
+
+	/** @return string a word no open request has, as long as there are any */
+	public function pick(string $unit): string {
+		/** @var list<string> $words */
+		$words = JsonFile::read('rules/codewords.json')['words'];
+		$free = array_values(array_diff($words, $this->requests->codewordsInUse($unit, $this->lifecycle->openStates())));
+		$from = $free === [] ? $words : $free;
+		return $from[random_int(0, count($from) - 1)];
+	}
+}

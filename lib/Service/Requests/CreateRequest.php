@@ -1,0 +1,70 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Requests;
+
+use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Db\Transaction;
+use OCA\InsNetzGegangen\Event\RequestCreated;
+use OCA\InsNetzGegangen\Exception\InvalidInput;
+use OCA\InsNetzGegangen\Http\Fields;
+use OCA\InsNetzGegangen\Service\Announcer;
+use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\EventLog;
+
+/** A member asks for help, or the desk takes a request down for somebody. */
+class CreateRequest {
+	public function __construct(
+		private RequestMapper $requests,
+		private RequestInput $input,
+		private ConsentInput $consents,
+		private ConsentRecord $consentRecord,
+		private Vault $vault,
+		private Codewords $codewords,
+		private Transaction $transaction,
+		private EventLog $events,
+		private Announcer $announcer,
+		private Clock $clock,
+	) {
+	}
+
+	/** @throws InvalidInput */
+	public function create(Actor $actor, Fields $fields): Request {
+		$desk = ($actor->is('intake') || $actor->is('coordinator')) && !$this->consents->isBySelf($fields);
+		$draft = $this->input->forNew($fields, $desk);
+		$request = $this->transaction->run(fn (): Request => $this->store($actor, $draft, $desk));
+		$this->announcer->announce([new RequestCreated($request)]);
+		return $request;
+	}
+
+	private function store(Actor $actor, RequestDraft $draft, bool $desk): Request {
+		$now = $this->clock->now();
+		$thirdParty = $draft->consentBy === 'third_person';
+		$request = new Request();
+		$draft->fill($request);
+		$request->setUnit($actor->unit);
+		$request->setRequesterId($desk ? null : $actor->userId);
+		$request->setIntakeBy($desk ? $actor->userId : null);
+		$request->setThirdParty($thirdParty);
+		$request->setUrgencyConfirmed($desk);
+		$request->setState($draft->callback || $thirdParty ? 'callback' : 'new');
+		$request->setCreatedAt($now);
+		$request->setUpdatedAt($now);
+		// Inserting locks; only then are the words in use read, so that two calls at once rarely pick the same.
+		$request = $this->requests->insert($request);
+		$request->setCodeword($this->codewords->pick($actor->unit));
+		$this->vault->close($request, ($draft->person ?? new Secrets())->withConcern($draft->needs, $draft->text));
+		$this->requests->update($request);
+		$this->consentRecord->note($request, $draft, $desk ? $actor->userId : null);
+		$this->events->record($actor->unit, $actor->userId, 'created', 'request', $request->getId(), $request->getState());
+		return $request;
+	}
+}

@@ -1,0 +1,89 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Requests;
+
+use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Access\RequestAccess;
+use OCA\InsNetzGegangen\Db\QueueScope;
+use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Db\RequestQueues;
+use OCA\InsNetzGegangen\Exception\NotFound;
+use OCA\InsNetzGegangen\Service\EventLog;
+
+/** Reading requests: one, a queue, how many wait, and how to reach the person. */
+class ReadRequests {
+	/** What intake sees of its districts beside what it took down itself. */
+	private const INTAKE_QUEUES = ['callback', 'followup'];
+
+	public function __construct(
+		private RequestMapper $requests,
+		private RequestQueues $queues,
+		private RequestAccess $access,
+		private Vault $vault,
+		private EventLog $events,
+	) {
+	}
+
+	/** @throws NotFound */
+	public function one(Actor $actor, int $requestId): Request {
+		$request = $this->requests->find($requestId, $actor->unit);
+		$this->access->requireRead($actor, $request);
+		return $request;
+	}
+
+	/**
+	 * @return array{name: string|null, phone: string|null, email: string|null, address: string|null, contactNote: string|null}
+	 * @throws NotFound
+	 */
+	public function contact(Actor $actor, int $requestId): array {
+		$request = $this->one($actor, $requestId);
+		if ($request->getAnonymisedAt() !== null) {
+			throw new NotFound();
+		}
+		$this->events->accessOnce($actor->unit, $actor->userId, 'request', $requestId);
+		return $this->vault->contact($request);
+	}
+
+	/**
+	 * @return list<Request>
+	 * @throws NotFound for queues of the desk
+	 */
+	public function queue(Actor $actor, string $queue, int $limit, ?int $afterId): array {
+		return $this->queues->list($queue, $this->scope($actor, $queue), $limit, $afterId);
+	}
+
+	/**
+	 * @return array<string, int> queue → number
+	 * @throws NotFound
+	 */
+	public function counts(Actor $actor): array {
+		$counts = [];
+		foreach ([...RequestQueues::DESK, RequestQueues::MINE] as $queue) {
+			$counts[$queue] = $this->queues->count($queue, $this->scope($actor, $queue));
+		}
+		return $counts;
+	}
+
+	/** @throws NotFound */
+	private function scope(Actor $actor, string $queue): QueueScope {
+		if ($queue === RequestQueues::MINE) {
+			return new QueueScope($actor->unit, [], requester: $actor->userId);
+		}
+		if (!$actor->is('coordinator') && !$actor->is('intake')) {
+			throw new NotFound();
+		}
+		$districts = $actor->districts('coordinator');
+		if (in_array($queue, self::INTAKE_QUEUES, true)) {
+			$districts = [...$districts, ...$actor->districts('intake')];
+		}
+		return new QueueScope($actor->unit, in_array(Actor::EVERYWHERE, $districts, true) ? null : array_values(array_unique($districts)), $actor->userId);
+	}
+}

@@ -1,0 +1,45 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Requests;
+
+/** What is sealed in a request: how to reach the person, what the person needs, and the free text. */
+final class Secrets {
+	/**
+	 * @param string|null $phone E.164
+	 * @param list<string> $needs
+	 */
+	public function __construct(
+		public readonly ?string $name = null,
+		public readonly ?string $phone = null,
+		public readonly ?string $email = null,
+		public readonly ?string $address = null,
+		public readonly ?string $contactNote = null,
+		public readonly array $needs = [],
+		public readonly ?string $text = null,
+	) {
+	}
+
+	/** @param list<string> $needs */
+	public function withConcern(array $needs, ?string $text): self {
+		return new self($this->name, $this->phone, $this->email, $this->address, $this->contactNote, $needs, $text);
+	}
+
+	/** @return array<string, string|list<string>> without empty parts */
+	public function toArray(): array {
+		return array_filter(get_object_vars($this), static fn (mixed $value): bool => $value !== null && $value !== []);
+	}
+
+	/** @param array<string, mixed> $data as given by toArray() */
+	public static function fromArray(array $data): self {
+		$text = static fn (string $key): ?string => is_string($data[$key] ?? null) ? $data[$key] : null;
+		$needs = is_array($data['needs'] ?? null) ? $data['needs'] : [];
+		return new self($text('name'), $text('phone'), $text('email'), $text('address'), $text('contactNote'), array_values(array_filter($needs, is_string(...))), $text('text'));
+	}
+}

@@ -1,0 +1,138 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\View;
+
+use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Access\RequestAccess;
+use OCA\InsNetzGegangen\Db\Ask;
+use OCA\InsNetzGegangen\Db\AskMapper;
+use OCA\InsNetzGegangen\Db\FollowUpConditions;
+use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\HelperNames;
+use OCA\InsNetzGegangen\Service\Requests\Secrets;
+use OCA\InsNetzGegangen\Service\Requests\Vault;
+
+/** One request as an answer: the desk sees how the search goes, the requester what concerns them. */
+class RequestView {
+	public function __construct(
+		private RequestAccess $access,
+		private AskMapper $asks,
+		private HelperMapper $helpers,
+		private HelperNames $names,
+		private AskView $askView,
+		private FollowUpConditions $followUp,
+		private Vault $vault,
+	) {
+	}
+
+	/** @return array<string, mixed> `Request` of the HTTP interface */
+	public function of(Actor $actor, Request $request): array {
+		$asks = $this->asks->ofRequest($request->getId());
+		$names = $this->namesOf($asks);
+		$view = $this->shared($actor, $request, $asks, $names);
+		return $this->access->isDesk($actor, $request)
+			? [...$view, ...$this->forDesk($request, $asks, $names)]
+			: [...$view, ...$this->forRequester()];
+	}
+
+	/**
+	 * @param list<Ask> $asks
+	 * @param array<int, string> $names
+	 * @return array<string, mixed>
+	 */
+	private function shared(Actor $actor, Request $request, array $asks, array $names): array {
+		$secrets = $this->vault->open($request);
+		$readable = $secrets !== null;
+		$secrets ??= new Secrets();
+		return [
+			'id' => $request->getId(),
+			'unit' => $request->getUnit(),
+			'state' => $request->getState(),
+			'district' => $request->getDistrict(),
+			'postalCode' => $request->getPostalCode(),
+			'topics' => $request->getTopics() ?? [],
+			'mustTopics' => $request->getMustTopics() ?? [],
+			'channels' => $request->getChannels() ?? [],
+			'devices' => $request->getDevices() ?? [],
+			'languages' => $request->getLanguages() ?? [],
+			'slots' => $request->getSlots() ?? [],
+			'needs' => $secrets->needs,
+			'urgency' => $request->getUrgency(),
+			'urgencyConfirmed' => $request->getUrgencyConfirmed(),
+			'neededBy' => $request->getNeededBy(),
+			'text' => $secrets->text,
+			'firstTime' => $request->getFirstTime(),
+			'releaseOnAccept' => $request->getReleaseOnAccept(),
+			'wide' => $request->getWide(),
+			'createdAt' => Clock::iso($request->getCreatedAt()),
+			'updatedAt' => Clock::iso($request->getUpdatedAt()),
+			'waitingUntil' => $request->getWaitingUntil(),
+			'codeword' => $request->getCodeword(),
+			'account' => $request->getRequesterId() !== null,
+			'takenDown' => $request->getIntakeBy() !== null,
+			'consentPending' => $request->getThirdParty(),
+			'outcome' => $request->getOutcome(),
+			'closedAt' => Clock::iso($request->getClosedAt()),
+			'readable' => $readable,
+			'own' => $request->getRequesterId() === $actor->userId,
+			'helperName' => $this->helperName($request, $asks, $names),
+			'actions' => $this->access->actions($actor, $request),
+		];
+	}
+
+	/**
+	 * @param list<Ask> $asks
+	 * @param array<int, string> $names
+	 * @return array<string, mixed>
+	 */
+	private function forDesk(Request $request, array $asks, array $names): array {
+		return [
+			'reviewDate' => $request->getReviewDate(),
+			'attempts' => $request->getAttempts(),
+			'nextCallAt' => Clock::iso($request->getNextCallAt()),
+			'toldAt' => Clock::iso($request->getToldAt()),
+			'rounds' => $request->getRounds(),
+			'board' => $request->getBoardOpen() ? $this->vault->deskText($request) : null,
+			'followUp' => $this->followUp->reasons($request, $asks),
+			'asks' => array_map(fn (Ask $ask): array => $this->askView->forDesk($ask, $names[$ask->getHelperId()] ?? ''), $asks),
+		];
+	}
+
+	/** The same keys, without what belongs to the desk. @return array<string, mixed> */
+	private function forRequester(): array {
+		return ['reviewDate' => null, 'attempts' => 0, 'nextCallAt' => null, 'toldAt' => null, 'rounds' => 0, 'board' => null, 'followUp' => [], 'asks' => []];
+	}
+
+	/**
+	 * Who will call, once that is settled.
+	 *
+	 * @param list<Ask> $asks
+	 * @param array<int, string> $names
+	 */
+	private function helperName(Request $request, array $asks, array $names): ?string {
+		foreach ($asks as $ask) {
+			if ($ask->getState() === 'accepted' && $ask->getConfirmedAt() !== null && $ask->getEndedAt() === null && in_array($request->getState(), ['arranged', 'done'], true)) {
+				return $names[$ask->getHelperId()] ?? null;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * @param list<Ask> $asks
+	 * @return array<int, string> helper → name
+	 */
+	private function namesOf(array $asks): array {
+		$helpers = $this->helpers->byIds(array_values(array_unique(array_map(static fn (Ask $ask): int => $ask->getHelperId(), $asks))));
+		return array_map($this->names->of(...), $helpers);
+	}
+}
