@@ -40,7 +40,7 @@ class VocabularyController extends OCSController {
 	#[ApiRoute(verb: 'GET', url: '/api/v1/places/{placeCode}')]
 	public function place(string $placeCode): DataResponse {
 		if (preg_match('/^\d{5}$/D', $placeCode) !== 1) {
-			throw new InvalidInput('placeCode', 'A postal code has five digits.');
+			throw new InvalidInput('placeCode', 'A postal code has five digits. Please check it.');
 		}
 		$place = $this->region->place($placeCode);
 		return new DataResponse(['postalCode' => $placeCode, 'district' => $place['district'] ?? null, 'place' => $place['place'] ?? null]);

@@ -63,7 +63,7 @@ final class Fields {
 	public function email(string $key, bool $required = false): ?string {
 		$text = $this->line($key, 254, $required);
 		if ($text !== null && filter_var($text, FILTER_VALIDATE_EMAIL, FILTER_FLAG_EMAIL_UNICODE) === false) {
-			throw new InvalidInput($this->path($key), 'Please check the e-mail address.');
+			throw new InvalidInput($this->path($key), 'This is not an e-mail address. Please check it.');
 		}
 		return $text;
 	}
@@ -141,7 +141,7 @@ final class Fields {
 
 	/**
 	 * @param list<string>|null $allowed null: any short key
-	 * @return list<string>|null without doubles, in the order given; null when missing
+	 * @return ($required is true ? non-empty-list<string> : list<string>|null) without doubles, in the order given; null when missing
 	 */
 	public function choices(string $key, ?array $allowed, bool $required = false): ?array {
 		$value = $this->take($key);

@@ -104,7 +104,7 @@ class SettingsDesk {
 			$phone = $entry->line('phone', 40, true);
 			// A helpdesk may have a short service number, so this is not held against the rules of full numbers.
 			if (preg_match('/^[\d+()\/\-. ]{3,}$/D', $phone) !== 1) {
-				throw new InvalidInput($entry->path('phone'), 'Please check the phone number.');
+				throw new InvalidInput($entry->path('phone'), 'This is not a phone number that can be called. Please check it.');
 			}
 			$desks[] = [
 				'district' => $district,

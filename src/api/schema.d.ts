@@ -1088,7 +1088,7 @@ export interface components {
             consent: {
                 version: string;
                 /** @enum {string} */
-                by: "self" | "phone" | "paper" | "third_person";
+                by: "phone" | "paper";
             };
             postalCode?: string | null;
             radiusKm?: number | null;

@@ -1,0 +1,131 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Helpers;
+
+use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Db\AskMapper;
+use OCA\InsNetzGegangen\Db\Helper;
+use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\Transaction;
+use OCA\InsNetzGegangen\Exception\InvalidInput;
+use OCA\InsNetzGegangen\Exception\NotFound;
+use OCA\InsNetzGegangen\Http\Fields;
+use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\EventLog;
+use OCA\InsNetzGegangen\View\HelperView;
+use OCP\DB\Exception as DatabaseException;
+
+/** What a member does with the own offer: give it, change it, pause, leave. */
+class OwnOffer {
+	public function __construct(
+		private HelperMapper $helpers,
+		private AskMapper $asks,
+		private OfferForm $form,
+		private PersonForm $person,
+		private SealedPerson $sealed,
+		private HelperRemoval $removal,
+		private HelperView $view,
+		private Transaction $transaction,
+		private EventLog $events,
+		private Clock $clock,
+	) {
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 * @throws NotFound
+	 */
+	public function show(Actor $actor): array {
+		return $this->answer($this->mine($actor));
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 * @throws InvalidInput
+	 */
+	public function save(Actor $actor, Fields $fields): array {
+		$offer = new Helper();
+		$phone = $this->read($offer, $fields);
+		try {
+			return $this->answer($this->store($actor, $offer, $phone));
+		} catch (DatabaseException $fault) {
+			if ($fault->getReason() !== DatabaseException::REASON_UNIQUE_CONSTRAINT_VIOLATION) {
+				throw $fault;
+			}
+			// Two browser windows at once: the other one has just made the record.
+			return $this->answer($this->store($actor, $offer, $phone));
+		}
+	}
+
+	/**
+	 * @return array<string, mixed>
+	 * @throws NotFound
+	 * @throws InvalidInput
+	 */
+	public function pause(Actor $actor, Fields $fields): array {
+		$helper = $this->mine($actor);
+		if (!$fields->has('until')) {
+			throw new InvalidInput('until', Fields::REQUIRED);
+		}
+		$until = $fields->day('until', notBefore: $this->clock->today());
+		$fields->end();
+		$helper->setPausedUntil($until);
+		$helper->setUpdatedAt($this->clock->now());
+		$this->helpers->update($helper);
+		$this->events->record($helper->getUnit(), $actor->userId, $until === null ? 'pause_ended' : 'paused', 'helper', $helper->getId(), $until);
+		return $this->answer($helper);
+	}
+
+	/** @throws NotFound */
+	public function leave(Actor $actor): void {
+		$this->removal->remove($this->mine($actor), $actor->userId, 'left');
+	}
+
+	/** @return string|null own number, E.164 */
+	private function read(Helper $offer, Fields $fields): ?string {
+		$this->form->fill($offer, $fields, $this->clock->now());
+		$this->form->fillMailWish($offer, $fields);
+		$phone = $this->person->phone($fields);
+		$fields->end();
+		return $phone;
+	}
+
+	private function store(Actor $actor, Helper $offer, ?string $phone): Helper {
+		$now = $this->clock->now();
+		$known = $this->helpers->ofUser($actor->userId);
+		return $this->transaction->run(function () use ($actor, $offer, $phone, $known, $now): Helper {
+			$helper = $known === null ? $this->create($actor, $offer, $now) : clone $known;
+			OfferCopy::into($helper, $offer);
+			$helper->setUpdatedAt($now);
+			$this->sealed->put($helper, ['phone' => $phone]);
+			$this->helpers->update($helper);
+			$this->events->record($actor->unit, $actor->userId, $known === null ? 'created' : 'changed', 'helper', $helper->getId());
+			return $helper;
+		});
+	}
+
+	private function create(Actor $actor, Helper $offer, int $now): Helper {
+		$helper = clone $offer;
+		$helper->setUnit($actor->unit);
+		$helper->setUserId($actor->userId);
+		$helper->setCreatedAt($now);
+		return $this->helpers->insert($helper);
+	}
+
+	/** @throws NotFound */
+	private function mine(Actor $actor): Helper {
+		return $this->helpers->ofUser($actor->userId) ?? throw new NotFound();
+	}
+
+	/** @return array<string, mixed> */
+	private function answer(Helper $helper): array {
+		return $this->view->own($helper, $this->asks->loads($helper->getUnit(), [$helper->getId()])[$helper->getId()] ?? 0);
+	}
+}
