@@ -4,8 +4,8 @@
  */
 import type { RouteRecordRaw } from 'vue-router'
 
-import { withId } from '../../router/withId.ts'
 import StartPage from './StartPage.vue'
+import { withId } from '../../router/withId.ts'
 
 export const memberRoutes: RouteRecordRaw[] = [
 	// The start page is what most people see first, so it comes with the first bundle.
