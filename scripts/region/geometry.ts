@@ -9,6 +9,10 @@ type Ring = number[][]
 /** A centre in degrees and the area it stands for, in square degrees of longitude × latitude. */
 export interface Centre { lat: number, lon: number, size: number }
 
+/**
+ *
+ * @param ring
+ */
 function ringCentre(ring: Ring): Centre {
 	let size = 0
 	let lon = 0
@@ -24,16 +28,24 @@ function ringCentre(ring: Ring): Centre {
 	return { lat: lat / size, lon: lon / size, size: Math.abs(size) }
 }
 
-/** Mean of centres, weighted by area. */
+/**
+ * Mean of centres, weighted by area.
+ *
+ * @param centres
+ */
 export function meanCentre(centres: Centre[]): Centre {
 	const size = centres.reduce((sum, centre) => sum + centre.size, 0)
 	const mean = (key: 'lat' | 'lon') => centres.reduce((sum, centre) => sum + centre[key] * centre.size, 0) / size
 	return { lat: mean('lat'), lon: mean('lon'), size }
 }
 
-/** Centre of a municipality; holes are too small to matter at this scale. */
+/**
+ * Centre of a municipality; holes are too small to matter at this scale.
+ *
+ * @param area
+ */
 export function areaCentre(area: Area): Centre {
-	const { type, coordinates } = area.geometry
-	const polygons = type === 'Polygon' ? [coordinates] : coordinates
+	const { geometry } = area
+	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
 	return meanCentre(polygons.map((polygon) => ringCentre(polygon[0] as Ring)))
 }

@@ -18,9 +18,18 @@ export interface PlaceRules {
 	codes: Record<string, string[]>
 }
 
-/** Sorbian names stand behind the German one. */
+/**
+ * Sorbian names stand behind the German one.
+ *
+ * @param name
+ */
 const german = (name: string): string => name.split(' - ')[0] as string
 
+/**
+ *
+ * @param name
+ * @param rules
+ */
 function spelled(name: string, rules: PlaceRules): string {
 	return rules.spelling.reduce((text, [from, to]) => text.replace(from, to), german(name))
 }

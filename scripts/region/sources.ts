@@ -2,22 +2,37 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Feature, MultiPolygon, Polygon } from 'geojson'
-
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-export type Area = Feature<Polygon | MultiPolygon, { AGS: string, GEN: string }>
+/** Rings of [longitude, latitude] in degrees; the first ring is the outline, the others are holes. */
+type Rings = number[][][]
+
+/** Municipality or district as GeoJSON with its key and name. */
+export interface Area {
+	type: 'Feature'
+	properties: { AGS: string, GEN: string }
+	geometry: { type: 'Polygon', coordinates: Rings } | { type: 'MultiPolygon', coordinates: Rings[] }
+}
 
 const require = createRequire(import.meta.url)
 const root = join(import.meta.dirname, '../..')
 
-/** Path of a file in the package of a region. */
+/**
+ * Path of a file in the package of a region.
+ *
+ * @param region
+ * @param name
+ */
 export function regionFile(region: string, name: string): string {
 	return join(root, 'regions', region, name)
 }
 
+/**
+ *
+ * @param path
+ */
 export function readJson<T>(path: string): T {
 	return JSON.parse(readFileSync(path, 'utf8')) as T
 }

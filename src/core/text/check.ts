@@ -38,18 +38,28 @@ export const REMEDY = 'Wenn es nicht klappt'
 
 // „Sie“ at the start of a sentence may be „they“; inside a sentence it is the formal address.
 const FORMAL = /(?<=[\p{L},] )(?:Sie|Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer)\b/u
+const SHORT_FORM = /^\p{Lu}{2,}$/u
 const INFORMAL = /(?<![\p{L}])(?:du|dich|dir|dein\w*|euch|eu(?:er|re)\w*)(?![\p{L}])/iu
 
 /**
- * Words with all their parts: „Cloud-Adresse“ also gives „Cloud“ and „Adresse“.
+ * Words of a sentence that a reader may not know: listed foreign words and
+ * short forms in capitals. A compound is known as a whole or by its parts.
  *
  * @param sentence plain sentence
+ * @param options which words need an explanation
  */
-function wordParts(sentence: string): string[] {
-	return words(sentence).flatMap((word) => word.includes('-') ? [word, ...word.split('-')] : [word])
+function unexplained(sentence: string, options: CheckOptions): string[] {
+	const { foreign, explained } = options
+	const known = (word: string) => explained.has(word.toLowerCase())
+	return words(sentence)
+		.flatMap((word) => known(word) ? [] : [...new Set([word, ...word.split('-')])])
+		.filter((word) => !known(word) && (foreign.has(word.toLowerCase()) || SHORT_FORM.test(word)))
 }
 
-function sentenceFindings(sentence: string, line: number, { foreign, explained }: CheckOptions): Finding[] {
+/**
+ *
+ */
+function sentenceFindings(sentence: string, line: number, options: CheckOptions): Finding[] {
 	const findings: Finding[] = []
 	const length = words(sentence).length
 	if (length > LIMITS.longest) {
@@ -58,11 +68,8 @@ function sentenceFindings(sentence: string, line: number, { foreign, explained }
 	if (FORMAL.test(sentence)) {
 		findings.push({ code: 'formal_address', line, text: sentence, value: null })
 	}
-	for (const word of wordParts(sentence)) {
-		const lower = word.toLowerCase()
-		if (foreign.has(lower) && !explained.has(lower)) {
-			findings.push({ code: 'foreign_word', line, text: word, value: null })
-		}
+	for (const word of unexplained(sentence, options)) {
+		findings.push({ code: 'foreign_word', line, text: word, value: null })
 	}
 	return findings
 }

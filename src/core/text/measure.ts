@@ -19,6 +19,9 @@ export interface Measure {
 	lix: number
 }
 
+/**
+ *
+ */
 function isLong(word: string): boolean {
 	return word.replace(/[^\p{L}]/gu, '').length >= LONG_WORD
 }

@@ -36,7 +36,7 @@ const FIELDS = ['id', 'topic', 'title', 'goal', 'version', 'checkedBy', 'date', 
  * knows `key: value` and one list, `needs:`, with lines `- value`.
  *
  * @param source text of the file
- * @throws Error naming the field that is missing or the line that is not understood
+ * @throws {Error} naming the field that is missing or the line that is not understood
  */
 export function parsePage(source: string): Page {
 	const lines = source.replace(/\r\n?/g, '\n').split('\n')

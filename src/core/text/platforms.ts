@@ -60,7 +60,7 @@ const PLACEHOLDER = /\{\{platform\.(\w+)(?:\.(address|app|contact))?\}\}/g
  *
  * @param markdown page text
  * @param table platform table
- * @throws Error naming a purpose that the table does not know
+ * @throws {Error} naming a purpose that the table does not know
  */
 export function fillPlatforms(markdown: string, table: PlatformTable): string {
 	return markdown.replace(PLACEHOLDER, (whole, purposeId: string, detail?: 'address' | 'app' | 'contact') => {

@@ -6,7 +6,7 @@
 import { words } from './words.ts'
 
 // After these a full stop does not end the sentence.
-const ABBREVIATION = /(?:^|[\s(„])(?:z\. ?B|d\. ?h|u\. ?a|bzw|ca|Nr|Abs|Art|Dr|Str|usw|\d{1,2})\.$/u
+const ABBREVIATION = /(?:^|[\s(„.])(?:\p{L}|bzw|ca|Nr|Abs|Art|Dr|Str|usw|\d{1,2})\.$/u
 const END = /[.!?…]+["“”»’)]*(?=\s|$)/gu
 
 /**
