@@ -9,8 +9,20 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\AppInfo;
 
+use OCA\InsNetzGegangen\Event\AskEnded;
+use OCA\InsNetzGegangen\Event\AssignmentEnded;
+use OCA\InsNetzGegangen\Event\HelperAccepted;
+use OCA\InsNetzGegangen\Event\HelperAsked;
+use OCA\InsNetzGegangen\Event\HelperConfirmed;
+use OCA\InsNetzGegangen\Event\RequestClosed;
+use OCA\InsNetzGegangen\Event\RequestCreated;
+use OCA\InsNetzGegangen\Event\RequestWithdrawn;
+use OCA\InsNetzGegangen\Listener\TellDesk;
+use OCA\InsNetzGegangen\Listener\TellHelper;
+use OCA\InsNetzGegangen\Listener\TellPerson;
 use OCA\InsNetzGegangen\Middleware\RefusalMiddleware;
 use OCA\InsNetzGegangen\Middleware\StrictInputMiddleware;
+use OCA\InsNetzGegangen\Notification\Notifier;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
@@ -22,6 +34,13 @@ use Psr\Container\ContainerInterface;
 class Application extends App implements IBootstrap {
 	public const APP_ID = 'ins_netz_gegangen';
 	public const DEFAULT_REGION = 'sn';
+
+	/** Who has to hear of what. */
+	private const LISTENERS = [
+		TellHelper::class => [HelperAsked::class, AskEnded::class, HelperConfirmed::class, AssignmentEnded::class],
+		TellPerson::class => [HelperConfirmed::class, RequestClosed::class, RequestWithdrawn::class],
+		TellDesk::class => [RequestCreated::class, HelperAccepted::class, HelperConfirmed::class, AskEnded::class, AssignmentEnded::class],
+	];
 
 	public function __construct() {
 		parent::__construct(self::APP_ID);
@@ -35,6 +54,12 @@ class Application extends App implements IBootstrap {
 		});
 		$context->registerMiddleware(StrictInputMiddleware::class);
 		$context->registerMiddleware(RefusalMiddleware::class);
+		$context->registerNotifierService(Notifier::class);
+		foreach (self::LISTENERS as $listener => $events) {
+			foreach ($events as $event) {
+				$context->registerEventListener($event, $listener);
+			}
+		}
 	}
 
 	public function boot(IBootContext $context): void {

@@ -12,7 +12,7 @@ namespace OCA\InsNetzGegangen\Notification;
 use InvalidArgumentException;
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Db\AskMapper;
-use OCP\AppFramework\Db\DoesNotExistException;
+use OCA\InsNetzGegangen\Exception\NotFound;
 use OCP\IURLGenerator;
 use OCP\L10N\IFactory;
 use OCP\Notification\AlreadyProcessedException;
@@ -68,7 +68,7 @@ class Notifier implements INotifier {
 		$askId = (int)$notification->getObjectId();
 		try {
 			$open = $this->asks->find($askId)->getState() === 'asked';
-		} catch (DoesNotExistException) {
+		} catch (NotFound) {
 			$open = false;
 		}
 		if (!$open) {
