@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Db;
 
+use OCA\InsNetzGegangen\Exception\NotFound;
+use OCP\AppFramework\Db\DoesNotExistException;
 use OCP\AppFramework\Db\QBMapper;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
@@ -32,11 +34,40 @@ class RoleMapper extends QBMapper {
 		return $this->findEntities($qb);
 	}
 
+	/** @throws NotFound */
 	public function find(int $id, string $unit): Role {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('*')->from($this->getTableName())
 			->where($qb->expr()->eq('id', $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)))
 			->andWhere($qb->expr()->eq('unit', $qb->createNamedParameter($unit)));
-		return $this->findEntity($qb);
+		try {
+			return $this->findEntity($qb);
+		} catch (DoesNotExistException) {
+			throw new NotFound();
+		}
+	}
+
+	/** @param 'user_id'|'group_id' $column */
+	public function holding(string $unit, string $role, string $column, string $holder): ?Role {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('*')->from($this->getTableName())
+			->where($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
+			->andWhere($qb->expr()->eq('role', $qb->createNamedParameter($role)))
+			->andWhere($qb->expr()->eq($column, $qb->createNamedParameter($holder)));
+		try {
+			return $this->findEntity($qb);
+		} catch (DoesNotExistException) {
+			return null;
+		}
+	}
+
+	/**
+	 * @param 'user_id'|'group_id' $column
+	 * @return int how many roles were taken
+	 */
+	public function deleteOfHolder(string $column, string $holder): int {
+		$qb = $this->db->getQueryBuilder();
+		$qb->delete($this->getTableName())->where($qb->expr()->eq($column, $qb->createNamedParameter($holder)));
+		return $qb->executeStatement();
 	}
 }
