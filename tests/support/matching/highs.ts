@@ -29,8 +29,8 @@ export class HighsOracle {
 	 */
 	weighted(problem: Problem): Optimum {
 		const free = new Uint8Array(problem.order.length).fill(1)
-		const served = Math.round(this.run(problem, new Uint8Array(free.length), free, () => 1, 0, 0, Infinity))
-		return { served, objective: Math.round(this.run(problem, new Uint8Array(free.length), free, (score) => score, 1, served, served)) }
+		const served = this.run(problem, new Uint8Array(free.length), free, () => 1, 0, 0, Infinity).served
+		return { served, objective: Math.round(this.run(problem, new Uint8Array(free.length), free, (score) => score, 1, served, served).value) }
 	}
 
 	/**
@@ -40,7 +40,7 @@ export class HighsOracle {
 	 */
 	forSet(problem: Problem, served: ReadonlySet<number>): number | null {
 		const flags = Uint8Array.from(problem.order.keys(), (r) => Number(served.has(r)))
-		const value = this.run(problem, flags, flags, (score) => score, 1, 0, Infinity)
+		const { value } = this.run(problem, flags, flags, (score) => score, 1, 0, Infinity)
 		return Number.isNaN(value) ? null : Math.round(value)
 	}
 
@@ -53,13 +53,12 @@ export class HighsOracle {
 	 */
 	weightedAtOnce(problem: Problem, prize: number): Optimum {
 		const free = new Uint8Array(problem.order.length).fill(1)
-		const value = Math.round(this.run(problem, new Uint8Array(free.length), free, (score) => score + prize, 1, 0, Infinity))
-		const served = Math.round(value / prize)
-		return { served, objective: value - served * prize }
+		const { value, served } = this.run(problem, new Uint8Array(free.length), free, (score) => score + prize, 1, 0, Infinity)
+		return { served, objective: Math.round(value) - served * prize }
 	}
 
 	/** Maximises; columns are the edges, then the places; rows are requests, then helpers, then the total. */
-	private run({ graph, places }: Problem, least: Uint8Array, most: Uint8Array, cost: (score: number) => number, penalties: number, fewest: number, largest: number): number {
+	private run({ graph, places }: Problem, least: Uint8Array, most: Uint8Array, cost: (score: number) => number, penalties: number, fewest: number, largest: number): { value: number, served: number } {
 		const [edges, requests, helpers] = [graph.helper.length, graph.start.length - 1, places.start.length - 1]
 		const total = requests + helpers
 		const counted = largest < Infinity
@@ -84,7 +83,7 @@ export class HighsOracle {
 		const rows = total + Number(counted)
 		if (columns === 0) {
 			// HiGHS calls a programme without columns empty, not optimal.
-			return 0
+			return { value: 0, served: 0 }
 		}
 		const model = this.highs.createModel({
 			numCols: columns,
@@ -100,7 +99,11 @@ export class HighsOracle {
 		try {
 			model.options.set({ output_flag: false })
 			model.run()
-			return model.getModelStatus() === this.highs.constants.modelStatus.optimal ? model.getObjectiveValue() : Number.NaN
+			if (model.getModelStatus() !== this.highs.constants.modelStatus.optimal) {
+				return { value: Number.NaN, served: 0 }
+			}
+			const served = model.getSolution().colValue.subarray(0, edges).reduce((sum, chosen) => sum + chosen, 0)
+			return { value: model.getObjectiveValue(), served: Math.round(served) }
 		} finally {
 			model.dispose()
 		}
