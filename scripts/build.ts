@@ -4,7 +4,9 @@
  */
 import { build } from 'vite'
 import { measureBudget } from './checks/budget.ts'
+import { writeTranslations } from './translations.ts'
 
+writeTranslations()
 await build()
 
 const budget = measureBudget()

@@ -4,9 +4,9 @@
  */
 import type { RouteRecordRaw } from 'vue-router'
 
-import { t } from '@nextcloud/l10n'
 import { generateUrl } from '@nextcloud/router'
 import { createRouter, createWebHistory } from 'vue-router'
+import { t } from '../l10n.ts'
 import { deskRoutes } from '../views/desk/routes.ts'
 import { handbookRoutes } from '../views/handbook/routes.ts'
 import { helperRoutes } from '../views/helper/routes.ts'

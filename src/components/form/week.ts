@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import { t } from '@nextcloud/l10n'
+import { t } from '../../l10n.ts'
 
 export interface Day {
 	/** First part of a slot id. */

@@ -5,7 +5,7 @@
 import type { ApiError } from '../../api/errors.ts'
 import type { AskState } from '../../api/types.ts'
 
-import { t } from '@nextcloud/l10n'
+import { t } from '../../l10n.ts'
 
 /**
  * What a helper reads about an ask that needs no answer any more.

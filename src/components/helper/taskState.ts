@@ -5,7 +5,7 @@
 import type { AssignmentListItem } from '../../api/types.ts'
 import type { IconName } from '../layout/icons.ts'
 
-import { t } from '@nextcloud/l10n'
+import { t } from '../../l10n.ts'
 
 export interface TaskWords {
 	icon: IconName

@@ -4,7 +4,7 @@
  */
 import type { RequestState } from '../../api/types.ts'
 
-import { t } from '@nextcloud/l10n'
+import { t } from '../../l10n.ts'
 
 export interface Stage {
 	id: string

@@ -5,8 +5,8 @@
 import type { Outcome, RequestState } from '../../api/types.ts'
 import type { IconName } from '../layout/icons.ts'
 
-import { t } from '@nextcloud/l10n'
 import { dayInWords } from '../../composables/dates.ts'
+import { t } from '../../l10n.ts'
 
 export interface StateWords {
 	icon: IconName
@@ -58,7 +58,7 @@ export function stateInWords(facts: Facts): StateWords {
 		case 'arranged': return {
 			icon: 'hands',
 			title: facts.helperName
-				? t('ins_netz_gegangen', '{name} helps you', { name: facts.helperName }, { escape: false })
+				? t('ins_netz_gegangen', '{name} helps you', { name: facts.helperName })
 				: t('ins_netz_gegangen', 'Somebody helps you'),
 			next: t('ins_netz_gegangen', 'You will be contacted soon. Ask for the codeword.'),
 		}

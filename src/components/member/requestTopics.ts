@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import { t } from '@nextcloud/l10n'
+import { t } from '../../l10n.ts'
 
 /**
  * Topics as one line; a request may have none but a text.

@@ -5,7 +5,7 @@
 import type { Channel, Helper, HelperInput, Topic } from '../../../api/types.ts'
 import type { Check } from '../../../composables/useForm.ts'
 
-import { t } from '@nextcloud/l10n'
+import { t } from '../../../l10n.ts'
 
 /** An offer of help. Empty strings stand for "not said". */
 export interface OfferValues {

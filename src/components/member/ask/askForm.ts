@@ -5,7 +5,7 @@
 import type { Channel, Contact, Request, RequestInput } from '../../../api/types.ts'
 import type { Check } from '../../../composables/useForm.ts'
 
-import { t } from '@nextcloud/l10n'
+import { t } from '../../../l10n.ts'
 
 /** What the four steps fill in. Empty strings stand for "not said". */
 export interface AskValues {
