@@ -16,6 +16,7 @@ use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http\Attribute\FrontpageRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
+use OCP\AppFramework\Http\ContentSecurityPolicy;
 use OCP\AppFramework\Http\TemplateResponse;
 use OCP\AppFramework\Services\IInitialState;
 use OCP\IRequest;
@@ -40,7 +41,10 @@ class PageController extends Controller {
 		$this->state->provideInitialState('bootstrap', ['me' => $this->myself->describe(), 'vocabulary' => $this->wordings->all()]);
 		Util::addScript(Application::APP_ID, Application::APP_ID . '-main');
 		Util::addStyle(Application::APP_ID, Application::APP_ID . '-main');
-		return new TemplateResponse(Application::APP_ID, 'index');
+		$response = new TemplateResponse(Application::APP_ID, 'index');
+		// The matching is worked out in a worker of the browser, which loads its own file of the app.
+		$response->setContentSecurityPolicy((new ContentSecurityPolicy())->addAllowedWorkerSrcDomain("'self'"));
+		return $response;
 	}
 
 	/** Deep links. The pages for links in mails have controllers of their own. */

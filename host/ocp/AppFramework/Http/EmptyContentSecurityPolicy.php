@@ -95,6 +95,11 @@ class EmptyContentSecurityPolicy {
 	}
 
 	/** @return $this */
+	public function addAllowedWorkerSrcDomain(string $domain) {
+		return $this->allow('worker-src', $domain);
+	}
+
+	/** @return $this */
 	public function addAllowedFormActionDomain(string $domain) {
 		return $this->allow('form-action', $domain);
 	}
