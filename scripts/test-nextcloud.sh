@@ -1,0 +1,30 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+# SPDX-License-Identifier: AGPL-3.0-or-later
+
+# Runs the main job on a real server: over HTTP and occ always, in the browser where it has its browser files.
+# The server's folder stays as it is; config and data are made for the run and thrown away.
+#
+#   test-nextcloud.sh NEXTCLOUD_ROOT [NOTIFICATIONS_ROOT]
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+if [[ -z ${1:-} || ! -f $1/version.php ]]; then
+	echo "NEXTCLOUD_ROOT must be the folder of a Nextcloud server." >&2
+	exit 2
+fi
+NEXTCLOUD_ROOT=$(realpath "$1")
+NOTIFICATIONS_ROOT=${2:+$(realpath "$2")}
+export NEXTCLOUD_ROOT NOTIFICATIONS_ROOT
+
+if [[ ! -f $NEXTCLOUD_ROOT/3rdparty/autoload.php ]]; then
+	echo "$NEXTCLOUD_ROOT has no 3rdparty packages." >&2
+	exit 2
+fi
+if [[ -z $NOTIFICATIONS_ROOT && ! -d $NEXTCLOUD_ROOT/apps/notifications ]]; then
+	echo "The server has no notifications app: name its folder with NOTIFICATIONS_ROOT." >&2
+	exit 2
+fi
+
+npm run --silent build
+node_modules/.bin/vitest run --config tests/http/vitest.config.ts tests/http/nextcloud.spec.ts

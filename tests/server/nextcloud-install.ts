@@ -1,0 +1,177 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Account, Credentials } from './server.ts'
+
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { run } from './process.ts'
+import { ACCOUNTS, PASSWORD } from './server.ts'
+
+const PROJECT = resolve(import.meta.dirname, '../..')
+const APP = 'ins_netz_gegangen'
+
+/** The group the app is enabled for. */
+const GROUP = 'ins-netz'
+
+/** What of the project is installed: the same as in a release. */
+const PARTS = ['lib', 'templates', 'img', 'l10n', 'rules', 'regions', 'handbook', 'js', 'css', 'openapi.json']
+
+/** Which account gets which role, and for which districts. */
+const ROLES: { account: Account, role: string, districts?: string[] }[] = [
+	{ account: 'aufnahme', role: 'intake' },
+	{ account: 'koordination', role: 'coordinator' },
+	{ account: 'koordination-goerlitz', role: 'coordinator', districts: ['14626'] },
+	{ account: 'redaktion', role: 'editor' },
+	{ account: 'vorstand', role: 'executive' },
+	{ account: 'vertrauen', role: 'trust' },
+	{ account: 'admin', role: 'admin' },
+]
+
+export interface Installation {
+	folder: string
+	env: Record<string, string>
+	version: string
+	credentials: Record<Account, Credentials>
+}
+
+/**
+ * Installs a throw-away Nextcloud on SQLite with the app enabled for one group.
+ *
+ * @param root - folder of the server
+ * @param notifications - folder of the notifications app, or empty
+ * @param baseUrl - where it will be served
+ */
+export async function install(root: string, notifications: string, baseUrl: string): Promise<Installation> {
+	const folder = await mkdtemp(join(tmpdir(), 'ing-nextcloud-'))
+	const apps = join(folder, 'apps')
+	const env = { NEXTCLOUD_CONFIG_DIR: join(folder, 'config') }
+	await Promise.all([mkdir(join(folder, 'config')), mkdir(join(folder, 'data')), mkdir(join(apps, APP), { recursive: true })])
+	await linkApp(join(apps, APP), await majorVersion(root))
+	if (notifications !== '') {
+		await symlink(resolve(notifications), join(apps, 'notifications'))
+	}
+	await writeFile(join(folder, 'config', 'probe.config.php'), probeConfig(root, apps, baseUrl))
+
+	const occ = (args: string[], more: Record<string, string> = {}) => run({
+		program: 'php',
+		args: [join(root, 'occ'), '--no-interaction', ...args],
+		env: { ...env, ...more },
+		cwd: root,
+	})
+	await occ(['maintenance:install', '--database=sqlite', '--admin-user=admin', `--admin-pass=${PASSWORD}`, `--data-dir=${join(folder, 'data')}`])
+	if (notifications !== '' || existsSync(join(root, 'apps', 'notifications'))) {
+		await occ(['app:enable', 'notifications'])
+	}
+	await addPeople(occ)
+	// --force: older servers than info.xml names can be tested as well.
+	await occ(['app:enable', '--force', '--groups', GROUP, APP])
+	for (const { account, role, districts = [] } of ROLES) {
+		await occ([`${APP}:role`, role, '--group', roleGroup(account), ...districts.flatMap((key) => ['--district', key])])
+	}
+	const version = JSON.parse(await occ(['status', '--output=json'])).versionstring as string
+	return { folder, env, version, credentials: await appPasswords(occ) }
+}
+
+type Occ = (args: string[], env?: Record<string, string>) => Promise<string>
+
+/**
+ * @param target - folder of the app below an apps path
+ * @param major - version of the server; `app:enable --force` lifts the upper limit only, so the lower one is lowered here
+ */
+async function linkApp(target: string, major: number): Promise<void> {
+	for (const part of PARTS) {
+		if (existsSync(join(PROJECT, part))) {
+			await symlink(join(PROJECT, part), join(target, part))
+		}
+	}
+	await cp(join(PROJECT, 'appinfo'), join(target, 'appinfo'), { recursive: true })
+	const info = join(target, 'appinfo', 'info.xml')
+	const text = await readFile(info, 'utf8')
+	await writeFile(info, text.replace(/(<nextcloud min-version=")(\d+)/, (_, before: string, least: string) => before + Math.min(Number(least), major)))
+}
+
+/**
+ * @param root - folder of the server
+ */
+async function majorVersion(root: string): Promise<number> {
+	const found = /\$OC_Version = \[(\d+)/.exec(await readFile(join(root, 'version.php'), 'utf8'))
+	if (!found) {
+		throw new Error(`${root} has no readable version.php.`)
+	}
+	return Number(found[1])
+}
+
+/**
+ * @param occ - runs a command
+ */
+async function addPeople(occ: Occ): Promise<void> {
+	for (const group of [GROUP, ...ROLES.map(({ account }) => roleGroup(account))]) {
+		await occ(['group:add', group])
+	}
+	for (const account of ACCOUNTS) {
+		const role = ROLES.find((one) => one.account === account)
+		const groups = [...account === 'aussen' ? [] : [GROUP], ...role ? [roleGroup(account)] : []]
+		if (account === 'admin') {
+			for (const group of groups) {
+				await occ(['group:adduser', group, account])
+			}
+		} else {
+			await occ(
+				['user:add', '--password-from-env', `--display-name=${account} (Demo)`, ...groups.map((group) => `--group=${group}`), account],
+				{ OC_PASS: PASSWORD },
+			)
+		}
+		await occ(['user:setting', account, 'settings', 'email', `${account}@example.org`])
+		await occ(['user:setting', account, 'core', 'lang', 'de'])
+	}
+}
+
+/**
+ * @param occ - runs a command
+ */
+async function appPasswords(occ: Occ): Promise<Record<Account, Credentials>> {
+	const pairs: [Account, Credentials][] = []
+	for (const account of ACCOUNTS) {
+		const printed = await occ(['user:add-app-password', '--password-from-env', account], { NC_PASS: PASSWORD })
+		pairs.push([account, { user: account, password: printed.trim().split('\n').at(-1)!.trim() }])
+	}
+	return Object.fromEntries(pairs) as Record<Account, Credentials>
+}
+
+/**
+ * @param account - who alone is in it
+ */
+function roleGroup(account: Account): string {
+	return `probe-${account}`
+}
+
+/**
+ * Settings that Nextcloud reads beside its own config.php.
+ *
+ * @param root - folder of the server
+ * @param apps - folder of the apps under test
+ * @param baseUrl - where it is served
+ */
+function probeConfig(root: string, apps: string, baseUrl: string): string {
+	const text = (value: string) => `'${value.replace(/['\\]/g, '\\$&')}'`
+	return `<?php
+$CONFIG = [
+	'apps_paths' => [
+		['path' => ${text(join(root, 'apps'))}, 'url' => '/apps', 'writable' => false],
+		['path' => ${text(apps)}, 'url' => '/extra-apps', 'writable' => true],
+	],
+	'trusted_domains' => ['127.0.0.1'],
+	'overwrite.cli.url' => ${text(baseUrl)},
+	'default_language' => 'de',
+	'has_internet_connection' => false,
+	'mail_smtpmode' => 'null',
+	'mail_from_address' => 'probe',
+	'mail_domain' => 'example.org',
+	'loglevel' => 2,
+];
+`
+}

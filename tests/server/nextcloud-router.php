@@ -1,0 +1,33 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+// The apps under test lie outside the server's folder, and PHP's own server knows no .mjs.
+$types = [
+	'css' => 'text/css',
+	'js' => 'text/javascript',
+	'json' => 'application/json',
+	'mjs' => 'text/javascript',
+	'png' => 'image/png',
+	'svg' => 'image/svg+xml',
+	'woff2' => 'font/woff2',
+];
+
+$path = rawurldecode((string)parse_url((string)$_SERVER['REQUEST_URI'], PHP_URL_PATH));
+$extra = '/extra-apps/';
+$file = str_starts_with($path, $extra)
+	? getenv('EXTRA_APPS') . '/' . substr($path, strlen($extra))
+	: $_SERVER['DOCUMENT_ROOT'] . $path;
+$type = $types[pathinfo($path, PATHINFO_EXTENSION)] ?? null;
+
+if ($type === null || str_contains($path, '..') || !is_file($file)) {
+	return false;
+}
+header('Content-Type: ' . $type);
+readfile($file);
+return true;

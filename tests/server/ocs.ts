@@ -1,0 +1,70 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Account, Server } from './server.ts'
+
+const APP_BASE = '/ocs/v2.php/apps/ins_netz_gegangen/api/v1'
+
+export interface Answer {
+	status: number
+	headers: Headers
+	/** `ocs.data` of the envelope; undefined if the answer has none. */
+	data: unknown
+}
+
+/** One person at the interface of a server, over HTTP Basic. */
+export class OcsClient {
+	private readonly authorization: string
+
+	constructor(private readonly server: Server, readonly account: Account) {
+		const { user, password } = server.credentials[account]
+		this.authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+	}
+
+	/** A call of the app: `path` begins behind its base, such as `/me`. */
+	app(method: string, path: string, body?: unknown): Promise<Answer> {
+		return this.call(method, `${APP_BASE}${path}`, body)
+	}
+
+	/** Any OCS call: `path` is absolute, or a whole address as notifications carry it. */
+	async call(method: string, path: string, body?: unknown): Promise<Answer> {
+		const address = new URL(path, this.server.baseUrl)
+		const response = await fetch(address, {
+			method,
+			headers: {
+				Accept: 'application/json',
+				Authorization: this.authorization,
+				'OCS-APIRequest': 'true',
+				...body === undefined ? {} : { 'Content-Type': 'application/json' },
+			},
+			body: body === undefined ? undefined : JSON.stringify(body),
+			signal: AbortSignal.timeout(30_000),
+		})
+		return { status: response.status, headers: response.headers, data: dataOf(await response.text()) }
+	}
+
+	/**
+	 * A call that must work.
+	 *
+	 * @template T what the answer holds
+	 */
+	async ok<T>(method: string, path: string, body?: unknown): Promise<T> {
+		const { status, data } = await this.app(method, path, body)
+		if (status !== 200 && status !== 201) {
+			throw new Error(`${this.account}: ${method} ${path} gave ${status} ${JSON.stringify(data)}`)
+		}
+		return data as T
+	}
+}
+
+/**
+ * @param text - body of an answer
+ */
+function dataOf(text: string): unknown {
+	try {
+		return (JSON.parse(text) as { ocs?: { data?: unknown } }).ocs?.data
+	} catch {
+		return undefined
+	}
+}
