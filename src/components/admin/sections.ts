@@ -1,0 +1,117 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Option } from '../form/types.ts'
+import type { NumberKey, SettingsValues } from './settingsForm.ts'
+
+import { t } from '../../l10n.ts'
+
+type LineKey = 'mailSenderName' | 'mailReplyTo' | 'privacyUrl' | 'inclusionContact'
+export type ChoiceKey = 'topicRule' | 'planMode' | 'preset'
+
+export type SettingsField = { label: string, hint?: string } & (
+	| { kind: 'number', key: NumberKey }
+	| { kind: 'line', key: LineKey }
+	| { kind: 'choice', key: ChoiceKey, options: Option[] }
+	| { kind: 'flag', key: 'declarationRequired' }
+)
+
+export interface SettingsSection {
+	id: string
+	title: string
+	fields: SettingsField[]
+}
+
+/**
+ * @param key - a setting that is a number
+ * @param label - what it is
+ * @param hint - what it does
+ */
+function number(key: NumberKey, label: string, hint?: string): SettingsField {
+	return { kind: 'number', key, label, hint }
+}
+
+/** All settings with one value each, in the order of the page. */
+export function settingsSections(): SettingsSection[] {
+	return [
+		{
+			id: 'asking',
+			title: t('ins_netz_gegangen', 'Asking helpers'),
+			fields: [
+				number('askDeadlineHours', t('ins_netz_gegangen', 'Hours to answer'), t('ins_netz_gegangen', 'The desk gets this proposed and can change it.')),
+				number('askFromHour', t('ins_netz_gegangen', 'Ask from this hour of the day on')),
+				number('askToHour', t('ins_netz_gegangen', 'Ask up to this hour of the day')),
+				number('asksPerWeek', t('ins_netz_gegangen', 'Asks a week for one helper'), t('ins_netz_gegangen', 'Beyond this number the desk is warned.')),
+				number('wideAfterDays', t('ins_netz_gegangen', 'Days until helpers from elsewhere may come')),
+				number('staleDays', t('ins_netz_gegangen', 'Days without anything until a request counts as stuck')),
+				number('notReachedLimit', t('ins_netz_gegangen', 'Calls in vain until the desk decides')),
+				{ kind: 'flag', key: 'declarationRequired', label: t('ins_netz_gegangen', 'Only ask helpers whose signed data protection declaration is on file') },
+			],
+		},
+		{
+			id: 'mail',
+			title: t('ins_netz_gegangen', 'Mails and addresses'),
+			fields: [
+				{ kind: 'line', key: 'mailSenderName', label: t('ins_netz_gegangen', 'Name of the sender') },
+				{ kind: 'line', key: 'mailReplyTo', label: t('ins_netz_gegangen', 'Address for answers') },
+				{ kind: 'line', key: 'privacyUrl', label: t('ins_netz_gegangen', 'Web address of the privacy notice'), hint: t('ins_netz_gegangen', 'Begins with https://') },
+				{ kind: 'line', key: 'inclusionContact', label: t('ins_netz_gegangen', 'Whom to tell about barriers') },
+			],
+		},
+		{
+			id: 'retention',
+			title: t('ins_netz_gegangen', 'When data is deleted'),
+			fields: [
+				number('openDays', t('ins_netz_gegangen', 'Days until an open request is asked about')),
+				number('closedDays', t('ins_netz_gegangen', 'Days until a closed request loses all names')),
+				number('thirdPersonDays', t('ins_netz_gegangen', 'Days for a person to agree whom somebody else spoke for')),
+				number('helperInactiveMonths', t('ins_netz_gegangen', 'Months until a helper without any task is asked')),
+				number('eventMonths', t('ins_netz_gegangen', 'Months until the history is deleted')),
+			],
+		},
+		{
+			id: 'plan',
+			title: t('ins_netz_gegangen', 'Finding helpers'),
+			fields: [
+				{
+					kind: 'choice',
+					key: 'topicRule',
+					label: t('ins_netz_gegangen', 'Which topics a helper has to know'),
+					options: [
+						{ id: 'any', name: t('ins_netz_gegangen', 'at least one') },
+						{ id: 'main', name: t('ins_netz_gegangen', 'the first one') },
+						{ id: 'all', name: t('ins_netz_gegangen', 'all') },
+					],
+				},
+				{
+					kind: 'choice',
+					key: 'planMode',
+					label: t('ins_netz_gegangen', 'Order of requests'),
+					options: [
+						{ id: 'strict', name: t('ins_netz_gegangen', 'Who has waited longer never loses a place') },
+						{ id: 'weighted', name: t('ins_netz_gegangen', 'The best fit of all together') },
+					],
+				},
+				{
+					kind: 'choice',
+					key: 'preset',
+					label: t('ins_netz_gegangen', 'What counts most'),
+					options: [
+						{ id: 'even', name: t('ins_netz_gegangen', 'a bit of everything') },
+						{ id: 'near', name: t('ins_netz_gegangen', 'nearness') },
+						{ id: 'skilled', name: t('ins_netz_gegangen', 'knowledge of the topic') },
+					],
+				},
+				number('lambda', t('ins_netz_gegangen', 'How evenly the work is spread'), t('ins_netz_gegangen', '0 means not at all, 1000 means above all. Usual is 50.')),
+			],
+		},
+	]
+}
+
+/** A number that is no whole number is said here; what is too large or too small, the server knows. */
+export function numberCheck(key: NumberKey) {
+	return (values: SettingsValues): string | null => /^\d{1,6}$/.test(values[key].trim())
+		? null
+		: t('ins_netz_gegangen', 'Please write a whole number.')
+}
