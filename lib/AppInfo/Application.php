@@ -17,6 +17,8 @@ use OCA\InsNetzGegangen\Event\HelperConfirmed;
 use OCA\InsNetzGegangen\Event\RequestClosed;
 use OCA\InsNetzGegangen\Event\RequestCreated;
 use OCA\InsNetzGegangen\Event\RequestWithdrawn;
+use OCA\InsNetzGegangen\Listener\AccountRemoved;
+use OCA\InsNetzGegangen\Listener\GroupRemoved;
 use OCA\InsNetzGegangen\Listener\TellDesk;
 use OCA\InsNetzGegangen\Listener\TellHelper;
 use OCA\InsNetzGegangen\Listener\TellPerson;
@@ -28,7 +30,9 @@ use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
 use OCP\AppFramework\Bootstrap\IBootstrap;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
+use OCP\Group\Events\GroupDeletedEvent;
 use OCP\IAppConfig;
+use OCP\User\Events\UserDeletedEvent;
 use Psr\Container\ContainerInterface;
 
 class Application extends App implements IBootstrap {
@@ -37,6 +41,8 @@ class Application extends App implements IBootstrap {
 
 	/** Who has to hear of what. */
 	private const LISTENERS = [
+		AccountRemoved::class => [UserDeletedEvent::class],
+		GroupRemoved::class => [GroupDeletedEvent::class],
 		TellHelper::class => [HelperAsked::class, AskEnded::class, HelperConfirmed::class, AssignmentEnded::class],
 		TellPerson::class => [HelperConfirmed::class, RequestClosed::class, RequestWithdrawn::class],
 		TellDesk::class => [RequestCreated::class, HelperAccepted::class, HelperConfirmed::class, AskEnded::class, AssignmentEnded::class],

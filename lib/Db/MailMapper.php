@@ -62,4 +62,15 @@ class MailMapper extends QBMapper {
 			->andWhere($qb->expr()->eq('state', $qb->createNamedParameter(MailQueue::QUEUED)));
 		$qb->executeStatement();
 	}
+
+	/** @param list<int> $recordIds */
+	public function deleteOfRecords(string $record, array $recordIds): void {
+		foreach (array_chunk($recordIds, 500) as $chunk) {
+			$qb = $this->db->getQueryBuilder();
+			$qb->delete($this->getTableName())
+				->where($qb->expr()->eq('record', $qb->createNamedParameter($record)))
+				->andWhere($qb->expr()->in('record_id', $qb->createNamedParameter($chunk, IQueryBuilder::PARAM_INT_ARRAY)));
+			$qb->executeStatement();
+		}
+	}
 }

@@ -8,6 +8,7 @@ declare(strict_types=1);
 
 namespace OCP\EventDispatcher;
 
+/** @template T of Event */
 interface IEventListener {
 	public function handle(Event $event): void;
 }

@@ -1,0 +1,33 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Listener;
+
+use OCA\InsNetzGegangen\Service\Privacy\Erasure;
+use OCP\EventDispatcher\Event;
+use OCP\EventDispatcher\IEventListener;
+use OCP\User\Events\UserDeletedEvent;
+
+/**
+ * An account is deleted on the server: everything of it goes here as well.
+ *
+ * @template-implements IEventListener<Event>
+ */
+class AccountRemoved implements IEventListener {
+	public function __construct(
+		private Erasure $erasure,
+	) {
+	}
+
+	public function handle(Event $event): void {
+		if ($event instanceof UserDeletedEvent) {
+			$this->erasure->ofAccount($event->getUser()->getUID());
+		}
+	}
+}

@@ -1,0 +1,98 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Privacy;
+
+use OCA\InsNetzGegangen\Db\Ask;
+use OCA\InsNetzGegangen\Db\AskMapper;
+use OCA\InsNetzGegangen\Db\ConsentMapper;
+use OCA\InsNetzGegangen\Db\ContactMapper;
+use OCA\InsNetzGegangen\Db\MailMapper;
+use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Event\RequestWithdrawn;
+use OCA\InsNetzGegangen\Rules\Lifecycle;
+use OCA\InsNetzGegangen\Service\Asks\AskBook;
+use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\EventLog;
+use OCA\InsNetzGegangen\Service\Requests\RequestLock;
+use OCP\EventDispatcher\Event;
+
+/** Takes everything out of a request that names a person. What is counted stays: district, topics, state, moments. */
+class Anonymiser {
+	public function __construct(
+		private RequestLock $lock,
+		private RequestMapper $requests,
+		private AskMapper $asks,
+		private AskBook $book,
+		private ContactMapper $calls,
+		private ConsentMapper $consents,
+		private MailMapper $mails,
+		private Lifecycle $lifecycle,
+		private EventLog $events,
+		private Clock $clock,
+	) {
+	}
+
+	/**
+	 * An open request is withdrawn first: whoever looks after it loses the contact data.
+	 *
+	 * @param string|null $actor account; null for the clock, or when the account itself goes
+	 */
+	public function anonymise(string $unit, int $requestId, ?string $actor): void {
+		$this->lock->change($unit, $requestId, static function (): void {
+		}, fn (Request $request): array => $this->clear($request, $actor));
+	}
+
+	/** The record goes as well, for people who never agreed to be in it. */
+	public function delete(string $unit, int $requestId): void {
+		$this->anonymise($unit, $requestId, null);
+		$request = $this->requests->find($requestId, $unit);
+		foreach ($this->asks->ofRequest($requestId) as $ask) {
+			$this->asks->delete($ask);
+		}
+		$this->requests->delete($request);
+	}
+
+	/** @return list<Event> */
+	private function clear(Request $request, ?string $actor): array {
+		if ($request->getAnonymisedAt() !== null) {
+			return [];
+		}
+		$asks = $this->asks->ofRequest($request->getId());
+		$events = $this->lifecycle->isOpen($request->getState()) ? $this->withdraw($request, $asks, $actor) : [];
+		$request->setSealed(null);
+		$request->setSealedDesk(null);
+		$request->setPhoneKey(null);
+		$request->setPostalCode(null);
+		$request->setRequesterId(null);
+		$request->setCodeword('');
+		$request->setBoardOpen(false);
+		$request->setAnonymisedAt($this->clock->now());
+		$this->calls->deleteOfRequest($request->getId());
+		$this->consents->deleteOfSubject('request', $request->getId());
+		$this->mails->deleteOfRecords('request', [$request->getId()]);
+		$this->mails->deleteOfRecords('ask', array_map(static fn (Ask $ask): int => $ask->getId(), $asks));
+		$this->events->record($request->getUnit(), $actor, 'anonymised', 'request', $request->getId());
+		return $events;
+	}
+
+	/**
+	 * @param list<Ask> $asks
+	 * @return list<Event>
+	 */
+	private function withdraw(Request $request, array $asks, ?string $actor): array {
+		$request->setState('withdrawn');
+		$request->setOutcome('no_longer_wanted');
+		$request->setClosedAt($this->clock->now());
+		$request->setFollowUp(false);
+		$this->events->record($request->getUnit(), $actor, 'withdrawn', 'request', $request->getId(), 'no_longer_wanted');
+		return [...$this->book->finish($request, $asks, $actor), new RequestWithdrawn($request)];
+	}
+}

@@ -1,0 +1,54 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Privacy;
+
+use OCA\InsNetzGegangen\Db\AccountTraces;
+use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Db\RoleMapper;
+use OCA\InsNetzGegangen\Notification\Notifications;
+use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\EventLog;
+use OCA\InsNetzGegangen\Service\Helpers\HelperRemoval;
+
+/**
+ * Takes everything of an account out of the app, so that nobody can be recognised any more and a new account
+ * of the same name inherits nothing. Can be called again after an interruption.
+ */
+class Erasure {
+	public function __construct(
+		private HelperMapper $helpers,
+		private HelperRemoval $removal,
+		private RequestMapper $requests,
+		private Anonymiser $anonymiser,
+		private RoleMapper $roles,
+		private AccountTraces $traces,
+		private Notifications $notifications,
+		private EventLog $events,
+		private Region $region,
+	) {
+	}
+
+	public function ofAccount(string $userId): void {
+		$unit = $this->region->unit();
+		$helper = $this->helpers->ofUser($userId);
+		if ($helper !== null) {
+			$this->removal->remove($helper, null, 'erased');
+		}
+		foreach ($this->requests->ofRequester($unit, $userId) as $request) {
+			$this->anonymiser->anonymise($unit, $request->getId(), null);
+		}
+		$this->roles->deleteOfHolder('user_id', $userId);
+		$this->traces->forget($userId);
+		$this->notifications->takeBackAll($userId);
+		// That it was done is noted; for whom must not be known.
+		$this->events->record($unit, null, 'erased', 'account', 0);
+	}
+}
