@@ -1,0 +1,59 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Controller;
+
+use OCA\InsNetzGegangen\Access\Actors;
+use OCA\InsNetzGegangen\Http\RequestBody;
+use OCA\InsNetzGegangen\Service\Privacy\Erasure;
+use OCA\InsNetzGegangen\Service\Privacy\PersonalData;
+use OCA\InsNetzGegangen\Service\Privacy\PersonalText;
+use OCP\AppFramework\Http\Attribute\ApiRoute;
+use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
+use OCP\AppFramework\Http\DataResponse;
+use OCP\AppFramework\OCSController;
+use OCP\IRequest;
+
+/** Everybody's rights on their own data. */
+class PrivacyController extends OCSController {
+	public function __construct(
+		string $appName,
+		IRequest $request,
+		private Actors $actors,
+		private RequestBody $body,
+		private PersonalData $data,
+		private PersonalText $text,
+		private Erasure $erasure,
+	) {
+		parent::__construct($appName, $request);
+	}
+
+	#[NoAdminRequired]
+	#[UserRateLimit(limit: 60, period: 60)]
+	#[ApiRoute(verb: 'GET', url: '/api/v1/me/export')]
+	public function export(): DataResponse {
+		return new DataResponse($this->data->of($this->actors->current()));
+	}
+
+	#[NoAdminRequired]
+	#[UserRateLimit(limit: 60, period: 60)]
+	#[ApiRoute(verb: 'GET', url: '/api/v1/me/export/text')]
+	public function exportText(): DataResponse {
+		return new DataResponse(['text' => $this->text->of($this->actors->current())]);
+	}
+
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'DELETE', url: '/api/v1/me/data')]
+	public function erase(): DataResponse {
+		$this->body->none();
+		$this->erasure->ofAccount($this->actors->current()->userId);
+		return new DataResponse(['ok' => true]);
+	}
+}

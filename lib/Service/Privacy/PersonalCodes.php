@@ -1,0 +1,79 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Privacy;
+
+use OCP\IL10N;
+
+/** Words for the codes that stand in somebody's own data: states, results, actions. */
+class PersonalCodes {
+	public function __construct(
+		private IL10N $l10n,
+	) {
+	}
+
+	/** @return string|null null for a value that is no code of this key */
+	public function word(string $key, string $code): ?string {
+		return match ($key) {
+			'state' => $this->state($code),
+			'action' => $this->action($code),
+			'record' => $this->record($code),
+			'by', 'direction', 'result', 'report', 'kind', 'declineReason', 'mailWish', 'roles' => $this->answer($code),
+			default => null,
+		};
+	}
+
+	private function state(string $code): ?string {
+		$l = $this->l10n;
+		return match ($code) {
+			'new' => $l->t('has come in'), 'callback' => $l->t('waits for a call'), 'clarified' => $l->t('is clarified'),
+			'searching' => $l->t('a helper is being looked for'), 'accepted' => $l->t('a helper said yes'), 'arranged' => $l->t('is arranged'),
+			'done' => $l->t('has been done'), 'waiting' => $l->t('waits'), 'closed' => $l->t('is closed'), 'withdrawn' => $l->t('taken back'),
+			'proposed', 'asked' => $l->t('waits for an answer'), 'declined' => $l->t('answered with no'), 'no_answer' => $l->t('no answer in time'),
+			'filled' => $l->t('somebody else was quicker'),
+			default => null,
+		};
+	}
+
+	private function action(string $code): ?string {
+		$l = $this->l10n;
+		return match ($code) {
+			'created', 'entered' => $l->t('made'), 'changed', 'updated' => $l->t('changed'), 'left', 'removed', 'erased' => $l->t('deleted'),
+			'paused' => $l->t('paused'), 'pause_ended' => $l->t('pause ended'), 'asked' => $l->t('asked'), 'accepted' => $l->t('said yes'),
+			'declined' => $l->t('said no'), 'confirmed' => $l->t('confirmed'), 'closed' => $l->t('closed'), 'withdrawn' => $l->t('taken back'),
+			'reopened' => $l->t('taken up again'), 'read_contact' => $l->t('read contact data'), 'appointed' => $l->t('role given'),
+			'dismissed' => $l->t('role taken'), 'anonymised' => $l->t('made anonymous'),
+			default => null,
+		};
+	}
+
+	private function record(string $code): ?string {
+		$l = $this->l10n;
+		return match ($code) {
+			'request' => $l->t('request'), 'ask' => $l->t('question to a helper'), 'helper' => $l->t('offer to help'),
+			'role' => $l->t('role'), 'settings' => $l->t('settings'),
+			default => null,
+		};
+	}
+
+	private function answer(string $code): ?string {
+		$l = $this->l10n;
+		return match ($code) {
+			'self' => $l->t('on the screen'), 'phone' => $l->t('by phone'), 'paper' => $l->t('on paper'), 'third_person' => $l->t('by another person'),
+			'in' => $l->t('incoming'), 'out' => $l->t('outgoing'), 'reached' => $l->t('reached'), 'not_reached' => $l->t('not reached'),
+			'left_message' => $l->t('left a message'), 'done' => $l->t('done'), 'goes_on' => $l->t('goes on'), 'someone_else' => $l->t('somebody else, please'),
+			'unsure' => $l->t('not sure'), 'contact' => $l->t('contact data and concern'), 'needs' => $l->t('what I need'),
+			'not_this' => $l->t('not this one'), 'not_now' => $l->t('not now'), 'never_topic' => $l->t('never this topic'),
+			'notification' => $l->t('by notification'), 'mail' => $l->t('by mail'), 'both' => $l->t('by notification and mail'), 'daily' => $l->t('once a day'),
+			'member' => $l->t('Member'), 'helper' => $l->t('Helper'), 'intake' => $l->t('Intake'), 'coordinator' => $l->t('Coordination'),
+			'editor' => $l->t('Handbook'), 'executive' => $l->t('Executive (figures only)'), 'trust' => $l->t('Person of trust'), 'admin' => $l->t('Administration'),
+			default => null,
+		};
+	}
+}

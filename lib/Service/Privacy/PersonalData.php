@@ -1,0 +1,121 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Privacy;
+
+use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Crypto\Sealer;
+use OCA\InsNetzGegangen\Db\AccountTraces;
+use OCA\InsNetzGegangen\Db\Ask;
+use OCA\InsNetzGegangen\Db\AskMapper;
+use OCA\InsNetzGegangen\Db\Consent;
+use OCA\InsNetzGegangen\Db\ConsentMapper;
+use OCA\InsNetzGegangen\Db\Contact;
+use OCA\InsNetzGegangen\Db\ContactMapper;
+use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\Myself;
+use OCA\InsNetzGegangen\Service\Requests\Vault;
+use OCA\InsNetzGegangen\View\HelperView;
+
+/** Everything the app knows about an account, for its owner. */
+class PersonalData {
+	private const ALL_ASKS = ['proposed', 'asked', 'accepted', 'declined', 'no_answer', 'withdrawn', 'filled'];
+
+	public function __construct(
+		private Myself $myself,
+		private HelperMapper $helpers,
+		private HelperView $helperView,
+		private AskMapper $asks,
+		private RequestMapper $requests,
+		private Vault $vault,
+		private ContactMapper $calls,
+		private ConsentMapper $consents,
+		private AccountTraces $traces,
+		private Sealer $sealer,
+	) {
+	}
+
+	/**
+	 * @return array{
+	 *     account: array<string, mixed>, offer: array<string, mixed>|null, asks: list<array<string, mixed>>,
+	 *     requests: list<array<string, mixed>>, events: list<array<string, mixed>>
+	 * }
+	 */
+	public function of(Actor $actor): array {
+		$helper = $this->helpers->ofUser($actor->userId);
+		return [
+			'account' => $this->myself->describe(),
+			'offer' => $helper === null ? null : $this->helperView->own($helper, $this->asks->loads($actor->unit, [$helper->getId()])[$helper->getId()] ?? 0),
+			'asks' => $helper === null ? [] : array_map(self::ask(...), $this->asks->ofHelper($helper->getId(), self::ALL_ASKS, PHP_INT_MAX)),
+			'requests' => array_map($this->request(...), $this->requests->ofRequester($actor->unit, $actor->userId)),
+			'events' => array_map(
+				static fn (array $event): array => ['at' => Clock::iso($event['at'])] + $event,
+				$this->traces->eventsOf($actor->unit, $actor->userId),
+			),
+		];
+	}
+
+	/** @return array<string, mixed> */
+	private function request(Request $request): array {
+		$secrets = $this->vault->open($request);
+		return [
+			'id' => $request->getId(),
+			'state' => $request->getState(),
+			'createdAt' => Clock::iso($request->getCreatedAt()),
+			'closedAt' => Clock::iso($request->getClosedAt()),
+			'outcome' => $request->getOutcome(),
+			'contact' => $this->vault->contact($request),
+			'needs' => $secrets === null ? [] : $secrets->needs,
+			'text' => $secrets?->text,
+			'readable' => $secrets !== null,
+			'textOfTheDesk' => $this->vault->deskText($request),
+			'district' => $request->getDistrict(),
+			'postalCode' => $request->getPostalCode(),
+			'topics' => $request->getTopics() ?? [],
+			'channels' => $request->getChannels() ?? [],
+			'devices' => $request->getDevices() ?? [],
+			'languages' => $request->getLanguages() ?? [],
+			'slots' => $request->getSlots() ?? [],
+			'urgency' => $request->getUrgency(),
+			'neededBy' => $request->getNeededBy(),
+			'codeword' => $request->getCodeword(),
+			'consents' => array_map(self::consent(...), $this->consents->ofSubject('request', $request->getId())),
+			'calls' => array_map($this->call(...), $this->calls->ofRequest($request->getId())),
+		];
+	}
+
+	/** @return array<string, mixed> */
+	private function call(Contact $call): array {
+		$note = $this->sealer->open(ContactMapper::TABLE, $call->getId(), $call->getSealed())['note'] ?? null;
+		return ['at' => Clock::iso($call->getCreatedAt()), 'direction' => $call->getDirection(), 'result' => $call->getResult(), 'note' => is_string($note) ? $note : null];
+	}
+
+	/** @return array<string, mixed> */
+	private static function consent(Consent $consent): array {
+		return ['kind' => $consent->getKind(), 'version' => $consent->getVersion(), 'by' => $consent->getGivenBy(), 'at' => Clock::iso($consent->getGivenAt())];
+	}
+
+	/** @return array<string, mixed> nothing of the person who asked for help */
+	private static function ask(Ask $ask): array {
+		return [
+			'id' => $ask->getId(),
+			'state' => $ask->getState(),
+			'channel' => $ask->getChannel(),
+			'askedAt' => Clock::iso($ask->getAskedAt()),
+			'answeredAt' => Clock::iso($ask->getAnsweredAt()),
+			'declineReason' => $ask->getDeclineReason(),
+			'confirmedAt' => Clock::iso($ask->getConfirmedAt()),
+			'contactedAt' => Clock::iso($ask->getContactedAt()),
+			'report' => $ask->getReport(),
+		];
+	}
+}

@@ -1,0 +1,69 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Privacy;
+
+use OCA\InsNetzGegangen\Access\Actor;
+use OCP\IL10N;
+
+/** The same data as a text to read: one line for each thing, a headline for each part. */
+class PersonalText {
+	public function __construct(
+		private PersonalData $data,
+		private PersonalWords $words,
+		private IL10N $l10n,
+	) {
+	}
+
+	public function of(Actor $actor): string {
+		$data = $this->data->of($actor);
+		$parts = [$this->part($this->l10n->t('My account'), [$data['account']])];
+		if ($data['offer'] !== null) {
+			$parts[] = $this->part($this->l10n->t('My offer to help'), [$data['offer']]);
+		}
+		$parts[] = $this->part($this->l10n->t('My requests'), $data['requests']);
+		$parts[] = $this->part($this->l10n->t('What I was asked'), $data['asks']);
+		$parts[] = $this->part($this->l10n->t('What I did'), $data['events']);
+		return $this->l10n->t('This is everything that is stored about you here.') . "\n\n" . implode("\n\n", $parts) . "\n";
+	}
+
+	/** @param list<array<string, mixed>> $records */
+	private function part(string $headline, array $records): string {
+		$blocks = array_filter(array_map(fn (array $record): string => implode("\n", $this->lines($record, '')), $records));
+		return $headline . "\n" . str_repeat('=', mb_strlen($headline)) . "\n" . ($blocks === [] ? $this->l10n->t('Nothing.') : implode("\n\n", $blocks));
+	}
+
+	/**
+	 * @param array<array-key, mixed> $record
+	 * @return list<string>
+	 */
+	private function lines(array $record, string $indent): array {
+		$lines = [];
+		foreach ($record as $key => $value) {
+			$value = is_object($value) ? get_object_vars($value) : $value;
+			$label = $indent . $this->words->label((string)$key);
+			if (is_array($value) && self::holdsRecords($value)) {
+				$lines[] = $label . ':';
+				foreach ($value as $inner) {
+					$lines = [...$lines, ...$this->lines(is_array($inner) ? $inner : [$inner], $indent . '  ')];
+				}
+			} elseif (is_array($value) && !array_is_list($value) && $key !== 'topics') {
+				$lines = [...$lines, $label . ':', ...$this->lines($value, $indent . '  ')];
+			} elseif ($value !== null && $value !== '' && $value !== []) {
+				$lines[] = $label . ': ' . $this->words->value((string)$key, $value);
+			}
+		}
+		return $lines;
+	}
+
+	/** @param array<array-key, mixed> $value */
+	private static function holdsRecords(array $value): bool {
+		return array_is_list($value) && is_array($value[0] ?? null);
+	}
+}
