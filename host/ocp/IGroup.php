@@ -29,19 +29,5 @@ interface IGroup {
 
 	public function count(string $search = ''): int|bool;
 
-	public function countDisabled(): int|bool;
-
-	/** @return list<IUser> */
-	public function searchDisplayName(string $search, ?int $limit = null, ?int $offset = null): array;
-
-	/** @return list<string> */
-	public function getBackendNames(): array;
-
 	public function delete(): bool;
-
-	public function canRemoveUser(): bool;
-
-	public function canAddUser(): bool;
-
-	public function hideFromCollaboration(): bool;
 }

@@ -9,10 +9,6 @@ declare(strict_types=1);
 namespace OCP;
 
 interface INavigationManager {
-	public const TYPE_APPS = 'link';
-	public const TYPE_SETTINGS = 'settings';
-	public const TYPE_GUEST = 'guest';
-
 	/**
 	 * @param NavigationEntry|callable():NavigationEntry $entry
 	 * @return void
@@ -27,9 +23,4 @@ interface INavigationManager {
 
 	/** @return string */
 	public function getActiveEntry();
-
-	/** @return array<mixed> */
-	public function getAll(string $type = self::TYPE_APPS): array;
-
-	public function setUnreadCounter(string $id, int $unreadCounter): void;
 }

@@ -37,13 +37,4 @@ interface ISchemaWrapper {
 	 * @return Schema
 	 */
 	public function dropTable($tableName);
-
-	/** @return list<Table> */
-	public function getTables();
-
-	/** @return array<mixed> */
-	public function getTableNames();
-
-	/** @return array<mixed> */
-	public function getTableNamesWithoutPrefix();
 }

@@ -22,32 +22,11 @@ interface IFactory {
 
 	public function findLanguage(?string $appId = null): string;
 
-	public function findGenericLanguage(?string $appId = null): string;
-
 	/**
 	 * @param string|null $lang
 	 * @return string
 	 */
 	public function findLocale($lang = null);
-
-	/**
-	 * @param string|null $app
-	 * @return list<string>
-	 */
-	public function findAvailableLanguages($app = null): array;
-
-	/**
-	 * @param string|null $app
-	 * @param string $lang
-	 * @return bool
-	 */
-	public function languageExists($app, $lang);
-
-	/**
-	 * @param string $locale
-	 * @return bool
-	 */
-	public function localeExists($locale);
 
 	public function getUserLanguage(?IUser $user = null): string;
 }

@@ -105,27 +105,9 @@ interface IExpressionBuilder {
 	 */
 	public function notIn($x, $y, $type = null): string;
 
-	/** @param string|ILiteral|IParameter|IQueryFunction $x */
-	public function emptyString($x): string;
-
-	/** @param string|ILiteral|IParameter|IQueryFunction $x */
-	public function nonEmptyString($x): string;
-
-	/** @param string|ILiteral $x */
-	public function bitwiseAnd($x, int $y): IQueryFunction;
-
-	/** @param string|ILiteral $x */
-	public function bitwiseOr($x, int $y): IQueryFunction;
-
 	/**
 	 * @param mixed $input
 	 * @param int $type
 	 */
 	public function literal($input, $type = IQueryBuilder::PARAM_STR): ILiteral;
-
-	/**
-	 * @param string|IQueryFunction $column
-	 * @param IQueryBuilder::PARAM_* $type
-	 */
-	public function castColumn($column, $type): IQueryFunction;
 }

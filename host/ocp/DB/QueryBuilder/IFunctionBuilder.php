@@ -9,25 +9,6 @@ declare(strict_types=1);
 namespace OCP\DB\QueryBuilder;
 
 interface IFunctionBuilder {
-	/** @param string|ILiteral|IParameter|IQueryFunction $input */
-	public function md5($input): IQueryFunction;
-
-	/**
-	 * @param string|ILiteral|IParameter|IQueryFunction $x
-	 * @param mixed ...$expr
-	 */
-	public function concat($x, ...$expr): IQueryFunction;
-
-	/** @param string|IQueryFunction $expr */
-	public function groupConcat($expr, ?string $separator = ','): IQueryFunction;
-
-	/**
-	 * @param string|ILiteral|IParameter|IQueryFunction $input
-	 * @param string|ILiteral|IParameter|IQueryFunction $start
-	 * @param null|ILiteral|IParameter|IQueryFunction $length
-	 */
-	public function substring($input, $start, $length = null): IQueryFunction;
-
 	/** @param string|ILiteral|IParameter|IQueryFunction $field */
 	public function sum($field): IQueryFunction;
 
@@ -51,18 +32,6 @@ interface IFunctionBuilder {
 	 * @param string $alias
 	 */
 	public function count($count = '', $alias = ''): IQueryFunction;
-
-	/**
-	 * @param string|ILiteral|IParameter|IQueryFunction $field
-	 * @param string $alias
-	 */
-	public function octetLength($field, $alias = ''): IQueryFunction;
-
-	/**
-	 * @param string|ILiteral|IParameter|IQueryFunction $field
-	 * @param string $alias
-	 */
-	public function charLength($field, $alias = ''): IQueryFunction;
 
 	/** @param string|ILiteral|IParameter|IQueryFunction $field */
 	public function max($field): IQueryFunction;

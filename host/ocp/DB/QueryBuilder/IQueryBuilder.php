@@ -164,15 +164,6 @@ interface IQueryBuilder {
 	public function leftJoin($fromAlias, $join, $alias, $condition = null);
 
 	/**
-	 * @param string $fromAlias
-	 * @param string|IQueryFunction $join
-	 * @param string $alias
-	 * @param string|ICompositeExpression|null $condition
-	 * @return $this
-	 */
-	public function rightJoin($fromAlias, $join, $alias, $condition = null);
-
-	/**
 	 * @param string $key
 	 * @param ILiteral|IParameter|IQueryFunction|string $value
 	 * @return $this
@@ -261,13 +252,6 @@ interface IQueryBuilder {
 	 * @return IParameter
 	 */
 	public function createNamedParameter($value, $type = self::PARAM_STR, $placeHolder = null);
-
-	/**
-	 * @param mixed $value
-	 * @param self::PARAM_* $type
-	 * @return IParameter
-	 */
-	public function createPositionalParameter($value, $type = self::PARAM_STR);
 
 	/**
 	 * @param string $name

@@ -1,0 +1,20 @@
+<?php
+
+declare(strict_types=1);
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace InsNetzGegangen\Host\Console\User;
+
+use OCP\IUser;
+use Symfony\Component\Console\Attribute\AsCommand;
+
+#[AsCommand('user:delete', 'Deletes an account')]
+final class DeleteCommand extends AccountCommand {
+	protected function act(IUser $user): string {
+		$user->delete();
+		return 'The specified user was deleted';
+	}
+}

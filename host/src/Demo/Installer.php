@@ -1,0 +1,85 @@
+<?php
+
+declare(strict_types=1);
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace InsNetzGegangen\Host\Demo;
+
+use InsNetzGegangen\Host\Database\Migrator;
+use InsNetzGegangen\Host\Jobs\JobList;
+use InsNetzGegangen\Host\Kernel\AppInfo;
+use OCP\App\IAppManager;
+use OCP\BackgroundJob\IJob;
+use OCP\IGroup;
+use OCP\IGroupManager;
+use OCP\IUserManager;
+use Symfony\Component\Console\Application;
+use Symfony\Component\Console\Command\Command;
+use Symfony\Component\Console\Input\ArrayInput;
+use Symfony\Component\Console\Output\OutputInterface;
+
+/** Makes what is missing and leaves the rest alone, so it can run before every start. */
+final class Installer {
+	public function __construct(
+		private Migrator $migrator,
+		private JobList $jobs,
+		private AppInfo $app,
+		private IAppManager $apps,
+		private IUserManager $users,
+		private IGroupManager $groups,
+	) {
+	}
+
+	public function install(): void {
+		$this->update();
+		foreach (Accounts::ALL as $id => [$name, $groups]) {
+			$this->account($id, $name, $groups);
+		}
+		if (!$this->apps->isEnabledForAnyone($this->app->id)) {
+			$this->apps->enableAppForGroups($this->app->id, [$this->group(Accounts::APP_GROUP)]);
+		}
+	}
+
+	/** The tables of the app and its background jobs. */
+	public function update(): void {
+		$this->migrator->migrateApp();
+		foreach ($this->app->jobs as $class) {
+			/** @var class-string<IJob> $class */
+			$this->jobs->add($class);
+		}
+	}
+
+	/** @return int the exit code of the last command of the app that failed, or 0 */
+	public function mapRoles(Application $console, OutputInterface $output): int {
+		$name = $this->app->id . ':role';
+		$code = Command::SUCCESS;
+		foreach ($console->has($name) ? Accounts::ROLES : [] as $group => [$role, $districts]) {
+			$input = new ArrayInput(['role' => $role, '--group' => $group] + ($districts === [] ? [] : ['--district' => $districts]));
+			$code = $console->find($name)->run($input, $output) ?: $code;
+		}
+		return $code;
+	}
+
+	/** @param list<string> $groups */
+	private function account(string $id, string $name, array $groups): void {
+		if ($this->users->userExists($id)) {
+			return;
+		}
+		$user = $this->users->createUser($id, Accounts::PASSWORD);
+		assert($user !== false);
+		$user->setDisplayName($name);
+		$user->setSystemEMailAddress($id . '@example.org');
+		foreach ($groups as $group) {
+			$this->group($group)->addUser($user);
+		}
+	}
+
+	private function group(string $id): IGroup {
+		$group = $this->groups->get($id) ?? $this->groups->createGroup($id);
+		assert($group !== null);
+		return $group;
+	}
+}

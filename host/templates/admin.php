@@ -1,0 +1,26 @@
+<?php
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ *
+ * @var array<string, mixed> $_
+ * @var \OCP\IL10N $l
+ */
+?>
+<div class="settings">
+	<nav aria-label="<?php p($l->t('Administration settings')); ?>">
+		<?php foreach ($_['sections'] as $section) { ?>
+		<a href="<?php p($section['href']); ?>" <?php print_unescaped($section['active'] ? 'aria-current="page"' : ''); ?>>
+			<img src="<?php p($section['icon']); ?>" alt=""><span><?php p($section['name']); ?></span>
+		</a>
+		<?php } ?>
+	</nav>
+	<div id="app-content" class="page">
+		<?php foreach ($_['checks'] as $check) { ?>
+		<p class="<?php p($check['severity'] === 'success' ? '' : 'note-error'); ?>"><strong><?php p($check['name']); ?>:</strong> <?php p($check['description']); ?></p>
+		<?php } ?>
+		<?php foreach ($_['forms'] as $form) {
+			print_unescaped($form);
+		} ?>
+	</div>
+</div>

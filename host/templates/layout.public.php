@@ -1,0 +1,21 @@
+<?php
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ *
+ * @var array<string, mixed> $_
+ * @var \OCP\IL10N $l
+ */
+?>
+<!DOCTYPE html>
+<html lang="<?php p($_['language']); ?>" data-locale="<?php p($_['locale']); ?>" class="ng-csp">
+<?php include __DIR__ . '/head.php'; ?>
+<body id="body-public" data-theme-<?php p($_['theme']); ?> data-themes="<?php p($_['theme']); ?>">
+	<?php include __DIR__ . '/states.php'; ?>
+	<div id="skip-actions"></div>
+	<header id="header"><a href="/"><?php p($_['instance']); ?></a></header>
+	<main id="content" class="app-<?php p($_['appId']); ?>">
+		<?php print_unescaped($_['content']); ?>
+	</main>
+</body>
+</html>

@@ -1,0 +1,7 @@
+<?php
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+?>
+<div id="fixture-index" class="page"><h2>Fixture index</h2></div>
