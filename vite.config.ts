@@ -14,6 +14,10 @@ export default createAppConfig({
 	// Old hashed chunks would otherwise stay in css/ and end up in the release.
 	emptyOutputDirectory: { additionalDirectories: ['css'] },
 	nodePolyfills: false,
-	// Says which chunks an entry needs at first sight: the budget check reads it.
-	config: { build: { manifest: 'build/manifest.json' } },
+	config: {
+		// Says which chunks an entry needs at first sight: the budget check reads it.
+		build: { manifest: 'build/manifest.json' },
+		// Beside the other scripts: js/ is emptied before a build and shipped, assets/ is neither.
+		worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'js/[name]-[hash].worker.mjs' } } },
+	},
 })

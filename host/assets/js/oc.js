@@ -17,6 +17,7 @@
 		webroot: values._oc_webroot,
 		requestToken: document.head.dataset.requesttoken,
 		isUserAdmin: () => values._oc_isadmin,
+		filePath: (app, type, file) => [values._oc_appswebroots[app], type, file].filter((part) => part !== '').join('/'),
 		getLanguage: () => document.documentElement.lang,
 		getLocale: () => document.documentElement.dataset.locale,
 		theme: {},
