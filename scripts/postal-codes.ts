@@ -4,47 +4,24 @@
  *
  * Makes regions/<region>/postal-codes.json: for each postal code a point and a
  * district. The point is the centre of its municipalities, so inside a large
- * city all codes share one point.
+ * city all codes share one point. Codes whose name the municipality list does
+ * not know, such as 08280 and 08301 of the merged Aue-Bad Schlema, stand in
+ * postal-codes.source.json with the municipality that gives them its point.
  */
 import type { PlaceRules } from './region/places.ts'
 
 import { writeFileSync } from 'node:fs'
-import { areaCentre, meanCentre } from './region/geometry.ts'
+import process from 'node:process'
 import { PlaceFinder } from './region/places.ts'
 import { areas, placesByCode, readJson, regionFile } from './region/sources.ts'
+import { postalTable } from './region/table.ts'
 
 const region = process.argv[2] ?? 'sn'
-const finder = new PlaceFinder(
-	areas('gemeinden'),
-	readJson<PlaceRules>(regionFile(region, 'postal-codes.source.json')),
-)
-const rounded = (degrees: number) => Math.round(degrees * 10_000) / 10_000
-
-const codes: Record<string, [number, number, string]> = {}
-const alsoIn: Record<string, string[]> = {}
-const places: Record<string, string> = {}
-for (const [code, names] of Object.entries(placesByCode()).sort(([a], [b]) => a < b ? -1 : 1)) {
-	const found = finder.find(code, names)
-	if (found.length === 0) {
-		continue
-	}
-	const point = meanCentre(found.map(areaCentre))
-	const sizes = new Map<string, number>()
-	for (const area of found) {
-		const district = area.properties.AGS.slice(0, 5)
-		sizes.set(district, (sizes.get(district) ?? 0) + areaCentre(area).size)
-	}
-	const [main, ...others] = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
-	codes[code] = [rounded(point.lat), rounded(point.lon), main as string]
-	places[code] = names.map((name) => name.split(' - ')[0]).join(', ')
-	if (others.length > 0) {
-		alsoIn[code] = others
-	}
-}
+const rules = readJson<PlaceRules>(regionFile(region, 'postal-codes.source.json'))
+const { codes, alsoIn, places } = postalTable(new PlaceFinder(areas('gemeinden'), rules), placesByCode())
 
 /**
  *
- * @param table
  */
 function lines<T>(table: Record<string, T>) {
 	return '{\n'
@@ -58,4 +35,4 @@ writeFileSync(regionFile(region, 'postal-codes.json'), `{
 	"places": ${lines(places)}
 }
 `)
-process.stdout.write(`${Object.keys(codes).length} postal codes, ${Object.keys(alsoIn).length} of them in more than one district\n`)
+console.log(`${Object.keys(codes).length} postal codes, ${Object.keys(alsoIn).length} of them in more than one district`)

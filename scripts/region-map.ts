@@ -8,6 +8,7 @@
 import type { PlaceRules } from './region/places.ts'
 
 import { writeFileSync } from 'node:fs'
+import process from 'node:process'
 import { quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, quantile, simplify } from 'topojson-simplify'
@@ -27,4 +28,4 @@ const full = presimplify(topology({ districts: { type: 'FeatureCollection', feat
 const map = quantize(simplify(full, quantile(full, SHARE_KEPT)), GRID)
 const text = JSON.stringify({ source: '© GeoBasis-DE / BKG 2016, vereinfacht', ...map })
 writeFileSync(regionFile(region, 'map.json'), text + '\n')
-process.stdout.write(`${features.length} districts, ${text.length} bytes\n`)
+console.log(`${features.length} districts, ${text.length} bytes`)
