@@ -72,12 +72,12 @@ class RequestAccess {
 		if (array_intersect($this->relations($actor, $request), $this->lifecycle->who($action)) === []) {
 			throw new NotFound();
 		}
-		if (!$this->lifecycle->isPossible($action, $request->getState())) {
+		if (!$this->lifecycle->isPossible($action, $request->getState(), !$request->getThirdParty())) {
 			throw new Conflict(Reason::State);
 		}
 	}
 
-	/** @throws NotFound; @throws Conflict */
+	/** @throws NotFound|Conflict */
 	public function requireMove(Actor $actor, Request $request, string $to): void {
 		if (array_intersect($this->relations($actor, $request), $this->lifecycle->whoMoves($to)) === []) {
 			throw new NotFound();
@@ -89,6 +89,6 @@ class RequestAccess {
 
 	/** @return list<string> what the interface may offer this person now */
 	public function actions(Actor $actor, Request $request): array {
-		return $this->lifecycle->actions($request->getState(), $this->relations($actor, $request));
+		return $this->lifecycle->actions($request->getState(), $this->relations($actor, $request), !$request->getThirdParty());
 	}
 }

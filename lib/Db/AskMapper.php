@@ -79,6 +79,22 @@ class AskMapper extends QBMapper {
 		return $this->findEntities($qb);
 	}
 
+	/** @return list<Ask> of one helper, open or asked since then, oldest first */
+	public function ofHelperSince(int $helperId, int $since, int $limit, ?int $afterId = null): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('*')->from($this->getTableName())
+			->where($qb->expr()->eq('helper_id', $qb->createNamedParameter($helperId, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->orX(
+				$qb->expr()->gte('asked_at', $qb->createNamedParameter($since, IQueryBuilder::PARAM_INT)),
+				$qb->expr()->in('state', $qb->createNamedParameter(self::OPEN, IQueryBuilder::PARAM_STR_ARRAY)),
+			))
+			->orderBy('id')->setMaxResults($limit);
+		if ($afterId !== null) {
+			$qb->andWhere($qb->expr()->gt('id', $qb->createNamedParameter($afterId, IQueryBuilder::PARAM_INT)));
+		}
+		return $this->findEntities($qb);
+	}
+
 	/** @return list<Ask> confirmed and not ended, oldest first */
 	public function assignmentsOf(int $helperId, int $limit, ?int $afterId = null): array {
 		$qb = $this->ofHelperQuery($helperId, ['accepted']);

@@ -27,16 +27,27 @@ class EventMapper extends QBMapper {
 		]);
 	}
 
-	/** @return list<Event> newest first */
-	public function ofRecord(string $record, int $recordId, int $limit, ?int $beforeId = null): array {
+	/**
+	 * @param array<string, list<int>> $records record → ids
+	 * @return list<Event> newest first
+	 */
+	public function ofRecords(array $records, int $limit, ?int $beforeId = null): array {
 		$qb = $this->db->getQueryBuilder();
+		$any = [];
+		foreach (array_filter($records) as $record => $ids) {
+			foreach (array_chunk($ids, 500) as $chunk) {
+				$any[] = $qb->expr()->andX(
+					$qb->expr()->eq('record', $qb->createNamedParameter($record)),
+					$qb->expr()->in('record_id', $qb->createNamedParameter($chunk, IQueryBuilder::PARAM_INT_ARRAY)),
+				);
+			}
+		}
 		$qb->select('*')->from($this->getTableName())
-			->where($qb->expr()->eq('record', $qb->createNamedParameter($record)))
-			->andWhere($qb->expr()->eq('record_id', $qb->createNamedParameter($recordId, IQueryBuilder::PARAM_INT)))
+			->where($any === [] ? $qb->expr()->isNull('id') : $qb->expr()->orX(...$any))
 			->orderBy('id', 'DESC')->setMaxResults($limit);
 		if ($beforeId !== null) {
 			$qb->andWhere($qb->expr()->lt('id', $qb->createNamedParameter($beforeId, IQueryBuilder::PARAM_INT)));
 		}
-		return array_values($this->findEntities($qb));
+		return $this->findEntities($qb);
 	}
 }

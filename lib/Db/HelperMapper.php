@@ -131,4 +131,17 @@ class HelperMapper extends QBMapper {
 	private function holds(IQueryBuilder $qb, string $column, string $part): string {
 		return $qb->expr()->like($column, $qb->createNamedParameter('%' . $this->db->escapeLikeParameter($part) . '%'));
 	}
+
+	/**
+	 * Notes that they were asked, and locks their rows until the transaction ends.
+	 *
+	 * @param list<int> $ids
+	 */
+	public function markAsked(array $ids, int $now): void {
+		$qb = $this->db->getQueryBuilder();
+		$qb->update($this->getTableName())
+			->set('last_asked_at', $qb->createNamedParameter($now, IQueryBuilder::PARAM_INT))
+			->where($qb->expr()->in('id', $qb->createNamedParameter($ids, IQueryBuilder::PARAM_INT_ARRAY)));
+		$qb->executeStatement();
+	}
 }

@@ -109,14 +109,16 @@ class RequestMapper extends QBMapper {
 
 	/**
 	 * @param list<string> $states
+	 * @param string $exceptOf account whose own requests are left out
 	 * @return list<Request> opened for the board, oldest first
 	 */
-	public function onBoard(string $unit, array $states, int $limit, ?int $afterId): array {
+	public function onBoard(string $unit, array $states, string $exceptOf, int $limit, ?int $afterId): array {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('*')->from($this->getTableName())
 			->where($qb->expr()->eq('board_open', $qb->createNamedParameter(true, IQueryBuilder::PARAM_BOOL)))
 			->andWhere($qb->expr()->in('state', $qb->createNamedParameter($states, IQueryBuilder::PARAM_STR_ARRAY)))
 			->andWhere($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
+			->andWhere($qb->expr()->orX($qb->expr()->isNull('requester_id'), $qb->expr()->neq('requester_id', $qb->createNamedParameter($exceptOf))))
 			->orderBy('id')->setMaxResults($limit);
 		if ($afterId !== null) {
 			$qb->andWhere($qb->expr()->gt('id', $qb->createNamedParameter($afterId, IQueryBuilder::PARAM_INT)));

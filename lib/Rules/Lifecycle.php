@@ -14,9 +14,8 @@ class Lifecycle {
 	/**
 	 * @var array{
 	 *     states: list<string>, open: list<string>, askStates: list<string>, openAsks: list<string>,
-	 *     actions: array<string, array{from: list<string>, to: string|null, who: list<string>}>,
-	 *     moves: array<string, array{from: list<string>, who: list<string>}>,
-	 *     reports: array<string, string>
+	 *     actions: array<string, array{from: list<string>, to: string|null, who: list<string>, consent?: bool}>,
+	 *     moves: array<string, array{from: list<string>, who: list<string>, consent?: bool}>
 	 * }
 	 */
 	private array $rules;
@@ -40,8 +39,10 @@ class Lifecycle {
 		return $this->rules['actions'][$action]['who'] ?? [];
 	}
 
-	public function isPossible(string $action, string $state): bool {
-		return in_array($state, $this->rules['actions'][$action]['from'] ?? [], true);
+	/** @param bool $consented false as long as only somebody else has spoken for the person */
+	public function isPossible(string $action, string $state, bool $consented = true): bool {
+		$rule = $this->rules['actions'][$action] ?? null;
+		return $rule !== null && in_array($state, $rule['from'], true) && ($consented || !($rule['consent'] ?? false));
 	}
 
 	/** @return list<string> */
@@ -58,14 +59,18 @@ class Lifecycle {
 		return in_array($from, $this->rules['moves'][$to]['from'] ?? [], true);
 	}
 
+	public function doesMoveNeedConsent(string $to): bool {
+		return $this->rules['moves'][$to]['consent'] ?? false;
+	}
+
 	/**
 	 * @param list<string> $relations how the person stands to the request
 	 * @return list<string> actions
 	 */
-	public function actions(string $state, array $relations): array {
+	public function actions(string $state, array $relations, bool $consented = true): array {
 		$actions = [];
 		foreach ($this->rules['actions'] as $action => $rule) {
-			if (in_array($state, $rule['from'], true) && array_intersect($relations, $rule['who']) !== []) {
+			if ($this->isPossible($action, $state, $consented) && array_intersect($relations, $rule['who']) !== []) {
 				$actions[] = $action;
 			}
 		}

@@ -103,6 +103,16 @@ class Region {
 		return isset($codes[$postalCode]) ? ['district' => $codes[$postalCode][2], 'place' => $places[$postalCode] ?? null] : null;
 	}
 
+	/**
+	 * @param list<mixed> $postalCodes
+	 * @return array<string, array{float, float, string}> code → latitude, longitude, district; unknown codes are left out
+	 */
+	public function points(array $postalCodes): array {
+		/** @var array<string, array{float, float, string}> $codes */
+		$codes = $this->file('postal-codes')['codes'] ?? [];
+		return array_intersect_key($codes, array_flip(array_filter($postalCodes, is_string(...))));
+	}
+
 	private function text(string $file, string $key): string {
 		$value = $this->file($file)[$key] ?? '';
 		return is_string($value) ? $value : '';

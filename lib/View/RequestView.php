@@ -107,7 +107,11 @@ class RequestView {
 		];
 	}
 
-	/** The same keys, without what belongs to the desk. @return array<string, mixed> */
+	/**
+	 * The same keys, without what belongs to the desk.
+	 *
+	 * @return array<string, mixed>
+	 */
 	private function forRequester(): array {
 		return ['reviewDate' => null, 'attempts' => 0, 'nextCallAt' => null, 'toldAt' => null, 'rounds' => 0, 'board' => null, 'followUp' => [], 'asks' => []];
 	}

@@ -8,7 +8,9 @@ import { get } from './client.ts'
 
 /**
  * All open requests and candidates in reach, without contact data.
+ *
+ * @param request - id of a request to be ranked even if a plan leaves it out, such as a call back
  */
-export function getMatchingInput(): Promise<MatchingInput> {
-	return get<MatchingInput>('/matching/input')
+export function getMatchingInput(request?: number): Promise<MatchingInput> {
+	return get<MatchingInput>('/matching/input', request === undefined ? undefined : { request })
 }

@@ -1501,6 +1501,8 @@ export interface components {
             pausedUntil: string | null;
             name: string;
             account: boolean;
+            /** @description what only the server knows */
+            blocked?: ("agreement" | "declaration" | "account")[];
         };
         MatchRequest: {
             id: number;
@@ -3172,7 +3174,10 @@ export interface operations {
     };
     getMatchingInput: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description a request that is to be ranked even if a plan leaves it out, such as a call back */
+                request?: number;
+            };
             header: {
                 "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
             };

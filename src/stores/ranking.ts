@@ -35,7 +35,7 @@ export const useRanking = defineStore('ranking', () => {
 		failure.value = null
 		result.value = null
 		try {
-			const input = await getMatchingInput()
+			const input = await getMatchingInput(requestId)
 			const ranked = await work(input, requestId)
 			if (wanted === requestId) {
 				helpers.value = new Map(input.helpers.map((helper) => [helper.id, helper]))

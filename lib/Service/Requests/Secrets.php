@@ -33,7 +33,11 @@ final class Secrets {
 
 	/** @return array<string, string|list<string>> without empty parts */
 	public function toArray(): array {
-		return array_filter(get_object_vars($this), static fn (mixed $value): bool => $value !== null && $value !== []);
+		$all = [
+			'name' => $this->name, 'phone' => $this->phone, 'email' => $this->email, 'address' => $this->address,
+			'contactNote' => $this->contactNote, 'needs' => $this->needs, 'text' => $this->text,
+		];
+		return array_filter($all, static fn (string|array|null $value): bool => $value !== null && $value !== []);
 	}
 
 	/** @param array<string, mixed> $data as given by toArray() */

@@ -1,0 +1,121 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Asks;
+
+use OCA\InsNetzGegangen\Db\Ask;
+use OCA\InsNetzGegangen\Db\AskMapper;
+use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Event\AskEnded;
+use OCA\InsNetzGegangen\Event\AssignmentEnded;
+use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\EventLog;
+
+/** Ends asks of a request. Only to be used while the request is locked; the events are announced afterwards. */
+class AskBook {
+	public function __construct(
+		private AskMapper $asks,
+		private EventLog $events,
+		private Clock $clock,
+	) {
+	}
+
+	/**
+	 * Writes down what silence has decided.
+	 *
+	 * @param list<Ask> $asks of the request; those that end are changed
+	 * @return list<AskEnded>
+	 */
+	public function expire(Request $request, array $asks): array {
+		$ended = [];
+		foreach ($asks as $ask) {
+			if (self::isOpen($ask) && $ask->getDeadline() < $this->clock->now()) {
+				$ended[] = $this->end($request, $ask, 'no_answer', null);
+			}
+		}
+		return $ended;
+	}
+
+	/**
+	 * @param list<Ask> $asks of the request
+	 * @param string $state `filled` or `withdrawn`
+	 * @param string|null $actor account
+	 * @return list<AskEnded>
+	 */
+	public function endOpen(Request $request, array $asks, string $state, ?string $actor): array {
+		$ended = [];
+		foreach ($asks as $ask) {
+			if (self::isOpen($ask)) {
+				$ended[] = $this->end($request, $ask, $state, $actor);
+			}
+		}
+		return $ended;
+	}
+
+	/**
+	 * Takes back a yes or an assignment: the search goes on.
+	 *
+	 * @param list<Ask> $asks of the request
+	 * @return list<AskEnded|AssignmentEnded>
+	 */
+	public function takeBackAccepted(Request $request, array $asks, ?string $actor): array {
+		$ended = [];
+		foreach ($asks as $ask) {
+			if (self::isRunning($ask)) {
+				$confirmed = $ask->getConfirmedAt() !== null;
+				$ended[] = $this->end($request, $ask, 'withdrawn', $actor);
+				if ($confirmed) {
+					$ended[] = new AssignmentEnded($request, $ask);
+				}
+			}
+		}
+		return $ended;
+	}
+
+	/**
+	 * The request is over: what was arranged keeps its state, what was only promised is taken back.
+	 *
+	 * @param list<Ask> $asks of the request
+	 * @return list<AskEnded|AssignmentEnded>
+	 */
+	public function finish(Request $request, array $asks, ?string $actor): array {
+		$ended = $this->endOpen($request, $asks, 'withdrawn', $actor);
+		foreach ($asks as $ask) {
+			if (!self::isRunning($ask)) {
+				continue;
+			}
+			if ($ask->getConfirmedAt() === null) {
+				$ended[] = $this->end($request, $ask, 'withdrawn', $actor);
+				continue;
+			}
+			$ask->setEndedAt($this->clock->now());
+			$this->asks->update($ask);
+			$this->events->record($ask->getUnit(), $actor, 'ended', 'ask', $ask->getId());
+			$ended[] = new AssignmentEnded($request, $ask);
+		}
+		return $ended;
+	}
+
+	public function end(Request $request, Ask $ask, string $state, ?string $actor): AskEnded {
+		$ask->setState($state);
+		$ask->setEndedAt($this->clock->now());
+		$this->asks->update($ask);
+		$this->events->record($ask->getUnit(), $actor, $state, 'ask', $ask->getId());
+		return new AskEnded($request, $ask);
+	}
+
+	public static function isOpen(Ask $ask): bool {
+		return in_array($ask->getState(), AskMapper::OPEN, true);
+	}
+
+	/** Said yes, confirmed or not, and not ended. */
+	public static function isRunning(Ask $ask): bool {
+		return $ask->getState() === 'accepted' && $ask->getEndedAt() === null;
+	}
+}

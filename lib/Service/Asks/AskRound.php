@@ -1,0 +1,135 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Asks;
+
+use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Access\HelperAccess;
+use OCA\InsNetzGegangen\Access\RequestAccess;
+use OCA\InsNetzGegangen\Db\Ask;
+use OCA\InsNetzGegangen\Db\AskMapper;
+use OCA\InsNetzGegangen\Db\Helper;
+use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Event\HelperAsked;
+use OCA\InsNetzGegangen\Exception\Conflict;
+use OCA\InsNetzGegangen\Exception\InvalidInput;
+use OCA\InsNetzGegangen\Exception\Refusal;
+use OCA\InsNetzGegangen\Mail\Addressees;
+use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\EventLog;
+use OCA\InsNetzGegangen\Service\Requests\RequestLock;
+use OCA\InsNetzGegangen\Service\Requests\Vault;
+use OCP\EventDispatcher\Event;
+
+/** Asks one to three helpers at once: all of them, or none. */
+class AskRound {
+	/** Help that needs no way: helpers from anywhere are in reach. */
+	private const FROM_ANYWHERE = ['phone', 'video', 'session'];
+
+	public function __construct(
+		private RequestLock $lock,
+		private RequestAccess $access,
+		private HelperAccess $helperAccess,
+		private HelperMapper $helpers,
+		private HelperCheck $check,
+		private AskMapper $asks,
+		private AskBook $book,
+		private Vault $vault,
+		private Addressees $addressees,
+		private EventLog $events,
+		private Clock $clock,
+	) {
+	}
+
+	/**
+	 * @param list<int> $helperIds
+	 * @param int $deadline unix seconds
+	 * @param string|null $text short text of the desk; null leaves the one that is there
+	 * @param string $field of the body that named the helpers
+	 * @throws Refusal
+	 */
+	public function ask(Actor $actor, int $requestId, array $helperIds, int $deadline, ?string $text, string $field = 'helpers'): Request {
+		return $this->lock->change(
+			$actor->unit,
+			$requestId,
+			fn (Request $request) => $this->access->requireAction($actor, $request, 'ask'),
+			fn (Request $request): array => $this->askAll($actor, $request, $helperIds, $deadline, $text, $field),
+		);
+	}
+
+	/**
+	 * @param list<int> $helperIds
+	 * @return list<Event>
+	 */
+	private function askAll(Actor $actor, Request $request, array $helperIds, int $deadline, ?string $text, string $field): array {
+		// Locks the helpers too: two coordinators cannot both take somebody's last place.
+		$this->helpers->markAsked($helperIds, $this->clock->now());
+		$asks = $this->asks->ofRequest($request->getId());
+		$events = $this->book->expire($request, $asks);
+		$helpers = $this->inReach($actor, $helperIds, $field);
+		$loads = $this->asks->loads($actor->unit, $helperIds);
+		foreach ($helpers as $helper) {
+			$reason = $this->check->beforeAsking($helper, $asks, $loads[$helper->getId()] ?? 0);
+			if ($reason !== null) {
+				throw new Conflict($reason);
+			}
+		}
+		if ($text !== null) {
+			$this->vault->closeDeskText($request, $text);
+		}
+		$request->setState('searching');
+		$request->setRounds($request->getRounds() + 1);
+		$request->setWaitingUntil(null);
+		foreach ($helpers as $helper) {
+			$events[] = new HelperAsked($request, $this->store($actor, $request, $helper, $deadline));
+		}
+		return $events;
+	}
+
+	private function store(Actor $actor, Request $request, Helper $helper, int $deadline): Ask {
+		$ask = new Ask();
+		$ask->setUnit($request->getUnit());
+		$ask->setRequestId($request->getId());
+		$ask->setHelperId($helper->getId());
+		$ask->setState('asked');
+		$ask->setChannel(AskChannel::of($request, $helper));
+		$ask->setRound($request->getRounds());
+		$ask->setNeedsCall(!$this->addressees->helper($helper)->isReached());
+		$ask->setDeadline($deadline);
+		$ask->setAskedBy($actor->userId);
+		$ask->setAskedAt($this->clock->now());
+		$ask = $this->asks->insert($ask);
+		$this->events->record($request->getUnit(), $actor->userId, 'asked', 'ask', $ask->getId());
+		return $ask;
+	}
+
+	/**
+	 * @param list<int> $helperIds
+	 * @return list<Helper>
+	 * @throws InvalidInput when one is not there, or not in reach: the answer is the same
+	 */
+	private function inReach(Actor $actor, array $helperIds, string $field): array {
+		$found = $this->helpers->byIds($helperIds);
+		$helpers = [];
+		foreach ($helperIds as $helperId) {
+			$helper = $found[$helperId] ?? null;
+			if ($helper === null || !$this->isInReach($actor, $helper)) {
+				throw new InvalidInput($field, 'This helper does not exist, or is not in your reach.');
+			}
+			$helpers[] = $helper;
+		}
+		return $helpers;
+	}
+
+	private function isInReach(Actor $actor, Helper $helper): bool {
+		return $helper->getUnit() === $actor->unit
+			&& ($this->helperAccess->sees($actor, $helper) || array_intersect($helper->getChannels() ?? [], self::FROM_ANYWHERE) !== []);
+	}
+}

@@ -1,0 +1,52 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Matching;
+
+use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Exception\Conflict;
+use OCA\InsNetzGegangen\Exception\NotFound;
+use OCA\InsNetzGegangen\Exception\Refusal;
+use OCA\InsNetzGegangen\Service\Asks\AskRound;
+use OCP\IL10N;
+
+/** Asks the helpers of a plan: each pair by itself, so that one that has become impossible stops no other. */
+class ApplyPlan {
+	public function __construct(
+		private AskRound $round,
+		private IL10N $l10n,
+	) {
+	}
+
+	/**
+	 * @param list<array{request: int, helper: int}> $pairs
+	 * @param int $deadline unix seconds
+	 * @return list<array{request: int, ok: true}|array{request: int, reason: string, message: string}>
+	 * @throws NotFound
+	 */
+	public function apply(Actor $actor, array $pairs, int $deadline): array {
+		if (!$actor->is('coordinator')) {
+			throw new NotFound();
+		}
+		$results = [];
+		foreach ($pairs as $pair) {
+			try {
+				$this->round->ask($actor, $pair['request'], [$pair['helper']], $deadline, null, 'helper');
+				$results[] = ['request' => $pair['request'], 'ok' => true];
+			} catch (Refusal $refusal) {
+				$results[] = [
+					'request' => $pair['request'],
+					'reason' => $refusal instanceof Conflict ? $refusal->reason->value : 'not_found',
+					'message' => $refusal->data($this->l10n)['message'],
+				];
+			}
+		}
+		return $results;
+	}
+}
