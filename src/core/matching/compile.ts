@@ -3,31 +3,18 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
+import type { BitRows } from './bits.ts'
 import type { PostalTable } from './postal.ts'
 import type { Helper, HelpRequest, MatchInput } from './records.ts'
+import type { Sets } from './sets.ts'
 import type { TopicIndex } from './topics.ts'
 
 import { DAY } from '../time/moment.ts'
-import { BitRows, Interner } from './bits.ts'
 import { compareIds } from './order.ts'
 import { compileBlockedPairs, ownLimits } from './own-limits.ts'
-import { unitVectors } from './postal.ts'
 import { CHANNELS } from './records.ts'
+import { compileSets, postalNumbers, rows, vocabularyOf } from './sets.ts'
 import { compileTopics } from './topics.ts'
-
-/** The sets both sides have, one row a record, over what requests mention. */
-interface Sets {
-	readonly languages: BitRows
-	readonly devices: BitRows
-	readonly slots: BitRows
-	readonly needs: BitRows
-	/** Number of the district, or -1. */
-	readonly district: Int32Array
-	/** Number of the place in `vectors`, or -1 if unknown. */
-	readonly place: Int32Array
-	/** 1 if any time suits. */
-	readonly anyTime: Uint8Array
-}
 
 export interface CompiledHelpers extends Sets {
 	/** Bit for each channel offered. */
@@ -69,7 +56,7 @@ export interface Compiled {
 
 const OPENS_WIDE_AFTER = 3 * DAY
 
-let memo = new WeakMap<MatchInput, { places: PostalTable, compiled: Compiled }>()
+const memo = new WeakMap<MatchInput, { places: PostalTable, compiled: Compiled }>()
 
 /**
  * Compiles an input once: the same object asked for again costs nothing, which
@@ -87,11 +74,6 @@ export function compile(input: MatchInput, places: PostalTable): Compiled {
 	const compiled = compileAnew(input, places)
 	memo.set(input, { places, compiled })
 	return compiled
-}
-
-/** Forgets every compiled input, for measuring. */
-export function forgetCompiled(): void {
-	memo = new WeakMap()
 }
 
 function compileAnew(input: MatchInput, places: PostalTable): Compiled {
@@ -130,63 +112,4 @@ function compileAnew(input: MatchInput, places: PostalTable): Compiled {
 		vectors: postal.vectors,
 		unknownPostalCodes: postal.unknown,
 	}
-}
-
-type Vocabulary = Readonly<Record<'languages' | 'devices' | 'slots' | 'needs' | 'districts', Interner>>
-
-function vocabularyOf(requests: readonly HelpRequest[]): Vocabulary {
-	const vocabulary = { languages: new Interner(), devices: new Interner(), slots: new Interner(), needs: new Interner(), districts: new Interner() }
-	for (const request of requests) {
-		request.languages.forEach((id) => vocabulary.languages.add(id))
-		request.devices.forEach((id) => vocabulary.devices.add(id))
-		request.slots.forEach((id) => vocabulary.slots.add(id))
-		request.needs.forEach((id) => vocabulary.needs.add(id))
-		vocabulary.districts.add(request.district)
-	}
-	return vocabulary
-}
-
-function compileSets(records: readonly (Helper | HelpRequest)[], vocabulary: Vocabulary, placeNumber: (code: string | null) => number): Sets {
-	return {
-		languages: rows(records, vocabulary.languages, (record) => record.languages),
-		devices: rows(records, vocabulary.devices, (record) => record.devices),
-		slots: rows(records, vocabulary.slots, (record) => record.slots),
-		needs: rows(records, vocabulary.needs, (record) => record.needs),
-		district: Int32Array.from(records, (record) => record.district === null ? -1 : vocabulary.districts.find(record.district)),
-		place: Int32Array.from(records, (record) => placeNumber(record.postalCode)),
-		anyTime: Uint8Array.from(records, (record) => Number(record.slots.length === 0)),
-	}
-}
-
-function rows<T>(records: readonly T[], vocabulary: Interner, members: (record: T) => readonly string[]): BitRows {
-	const bits = new BitRows(records.length, vocabulary.size)
-	records.forEach((record, row) => {
-		for (const id of members(record)) {
-			const member = vocabulary.find(id)
-			if (member >= 0) {
-				bits.add(row, member)
-			}
-		}
-	})
-	return bits
-}
-
-function postalNumbers(records: readonly { postalCode: string | null }[], places: PostalTable) {
-	const numbers = new Map<string, number>()
-	const points = []
-	let unknown = 0
-	for (const { postalCode } of records) {
-		if (postalCode === null || numbers.has(postalCode)) {
-			continue
-		}
-		const place = places.get(postalCode)
-		numbers.set(postalCode, place === undefined ? -1 : points.length)
-		if (place === undefined) {
-			unknown++
-		} else {
-			points.push(place)
-		}
-	}
-	const number = (code: string | null) => code === null ? -1 : numbers.get(code)!
-	return { number, vectors: unitVectors(points), unknown }
 }

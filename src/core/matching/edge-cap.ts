@@ -6,9 +6,10 @@
 import type { Graph, Tick } from './graph.ts'
 import type { Places } from './penalty.ts'
 import type { Mode } from './records.ts'
-import type { Solution } from './solver.ts'
+import type { Solution } from './solution.ts'
 
-import { ALIVE, solve } from './solver.ts'
+import { ALIVE } from './solution.ts'
+import { solve } from './solver.ts'
 
 /** All edges, or how many of the best a request starts with. */
 export type EdgeCap = 'all' | number

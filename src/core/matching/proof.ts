@@ -6,9 +6,9 @@
 import type { Graph } from './graph.ts'
 import type { Places } from './penalty.ts'
 import type { Mode } from './records.ts'
-import type { Solution } from './solver.ts'
+import type { Solution } from './solution.ts'
 
-import { ALIVE } from './solver.ts'
+import { ALIVE } from './solution.ts'
 
 /**
  * Objective of a matching: scores less penalties of the places used.
