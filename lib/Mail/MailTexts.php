@@ -13,6 +13,7 @@ use DateTimeImmutable;
 use DateTimeZone;
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Db\Ask;
+use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Rules\Names;
 use OCA\InsNetzGegangen\Rules\Region;
@@ -70,8 +71,18 @@ class MailTexts {
 		], $l->t('See my request'), $this->page('anfragen/' . $request->getId()), $this->footer($l, $request));
 	}
 
-	private function footer(IL10N $l, Request $request): string {
-		$desk = $this->helpdesk->for($request->getDistrict());
+	public function stillHelping(string $to, string $language, Helper $helper): MailDraft {
+		$l = $this->languages->get(Application::APP_ID, $language);
+		return new MailDraft('still_helping', $to, $language, $l->t('Do you still want to help?'), [
+			$l->t('We have not heard from each other for a long time.'),
+			$helper->getUserId() === null
+				? $l->t('If you still want to help, please call us. Without an answer we delete your offer after 30 days.')
+				: $l->t('If you still want to help, please open your offer and save it again. Without an answer we delete it after 30 days.'),
+		], $l->t('Open my offer'), $this->page('helfen'), $this->footer($l, $helper));
+	}
+
+	private function footer(IL10N $l, Request|Helper $about): string {
+		$desk = $this->helpdesk->for($about->getDistrict());
 		return $desk === null
 			? $l->t('Sent by „Ins Netz gegangen“.')
 			: $l->t('Questions? Call us: %1$s (%2$s).', [$desk['phone'], $desk['hours']]);

@@ -53,6 +53,7 @@ class Notifier implements INotifier {
 			Notifications::ROUND_OVER => [$l->t('Nobody has said yes'), $l->t('Please ask others or choose another way.'), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::RETURNED => [$l->t('A task was handed back'), $l->t('Please look for somebody else.'), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::NEW_REQUESTS => [$l->t('New requests are waiting'), $l->t('Please have a look at the list.'), 'koordination'],
+			Notifications::STILL_HELPING => [$l->t('Do you still want to help?'), $l->t('Please save your offer again. Without an answer it is deleted after 30 days.'), 'helfen'],
 			default => throw new InvalidArgumentException('Unknown subject'),
 		};
 		$notification->setParsedSubject($subject)

@@ -1,0 +1,36 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Retention;
+
+use OCA\InsNetzGegangen\Db\Expired;
+use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\Settings;
+
+/** What is only a trace: old events, links that cannot be used any more, mails that have left. */
+class Leftovers implements RetentionRule {
+	private const MAIL_DAYS = 30;
+	/** So long the page behind a used link can still say what was answered. */
+	private const USED_LINK_DAYS = 14;
+
+	public function __construct(
+		private Expired $expired,
+		private Settings $settings,
+		private Clock $clock,
+	) {
+	}
+
+	public function run(bool $dryRun): int {
+		$now = $this->clock->now();
+		return $this->expired->events($this->clock->monthsAgo($this->settings->int('eventMonths')), !$dryRun)
+			+ $this->expired->tokens($now, !$dryRun)
+			+ $this->expired->usedTokens($now - self::USED_LINK_DAYS * Clock::DAY, !$dryRun)
+			+ $this->expired->mails($now - self::MAIL_DAYS * Clock::DAY, !$dryRun);
+	}
+}
