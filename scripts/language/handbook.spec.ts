@@ -28,13 +28,16 @@ describe('handbook', () => {
 		expect(topics.filter(({ page }) => page !== null && !ids.includes(page)).map(({ id }) => id)).toEqual([])
 	})
 
-	it.each(pages)('$name has a goal, a day, a known topic and drawings that exist', ({ header, body }) => {
+	it.each(pages)('$name has a goal, a day, a known topic, and drawings and links that lead somewhere', ({ header, body }) => {
 		expect(header.goal).not.toBe('')
 		expect(header.date).toMatch(/^\d{4}-\d{2}-\d{2}$/)
 		expect(header.topic === '' || topics.some(({ id }) => id === header.topic)).toBe(true)
 		for (const [, alt, path] of body.matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)) {
 			expect(alt).not.toBe('')
 			expect(existsSync(join(folder, path as string)), path).toBe(true)
+		}
+		for (const [, target] of body.matchAll(/(?<!!)\[[^\]]*\]\(([^)]*)\)/g)) {
+			expect(ids, target).toContain(target)
 		}
 	})
 
