@@ -10,8 +10,8 @@ declare(strict_types=1);
  *
  * @var \OCP\IL10N $l
  * @var array{
- *     language: string, title: string, lead: string, facts: array<string, string>, formUrl: string|null,
- *     outcome: string, help: string|null, handbookUrl: string
+ *     language: string, title: string, lead: string, facts: array<string, string>, formUrl: string|null, open: bool,
+ *     outcome: string, help: string|null, appUrl: string
  * } $_
  */
 ?>
@@ -66,7 +66,7 @@ declare(strict_types=1);
 	<?php if ($_['help'] !== null) { ?>
 		<p><?php p($_['help']); ?></p>
 	<?php } ?>
-	<p><a href="<?php p($_['handbookUrl']); ?>"><?php p($l->t('To the app (with your account)')); ?></a></p>
+	<p><a href="<?php p($_['appUrl']); ?>"><?php p($l->t('To the app (with your account)')); ?></a></p>
 </main>
 </body>
 </html>

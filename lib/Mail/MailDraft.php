@@ -29,7 +29,10 @@ final class MailDraft {
 
 	/** @return array{kind: string, to: string, language: string, subject: string, lines: list<string>, buttonText: string, buttonUrl: string, footer: string} */
 	public function toArray(): array {
-		return get_object_vars($this);
+		return [
+			'kind' => $this->kind, 'to' => $this->to, 'language' => $this->language, 'subject' => $this->subject,
+			'lines' => $this->lines, 'buttonText' => $this->buttonText, 'buttonUrl' => $this->buttonUrl, 'footer' => $this->footer,
+		];
 	}
 
 	/** @param array<string, mixed> $data as given by toArray() */

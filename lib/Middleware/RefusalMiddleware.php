@@ -37,7 +37,7 @@ class RefusalMiddleware extends Middleware {
 		}
 		$format = $this->request->getParam('format');
 		if (!is_string($format)) {
-			$format = $controller->getResponderByHTTPHeader($this->request->getHeader('Accept'));
+			$format = $controller->getResponderByHTTPHeader($this->request->getHeader('Accept')) ?? 'json';
 		}
 		return $controller->buildResponse(new DataResponse($exception->data($this->l10n), $exception->status()), $format);
 	}
