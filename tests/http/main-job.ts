@@ -25,7 +25,7 @@ export function mainJob(server: () => Server): void {
 		beforeAll(() => {
 			const clients = new Map<Account, OcsClient>()
 			as = (account) => {
-				const client = clients.get(account) ?? new OcsClient(server(), account)
+				const client = clients.get(account) ?? new OcsClient(server().place, account)
 				clients.set(account, client)
 				return client
 			}

@@ -16,7 +16,7 @@ describe.runIf(root !== '')('real Nextcloud', () => {
 
 	beforeAll(async () => {
 		server = await RealNextcloud.start(root, process.env.NOTIFICATIONS_ROOT ?? '')
-		console.log(`Running on ${server.name}`)
+		console.log(`Running on ${server.place.name}`)
 	})
 
 	afterAll(() => server?.stop())

@@ -2,14 +2,13 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Account, Credentials } from './server.ts'
+import type { Account, Credentials, Place } from './server.ts'
 
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { run } from './process.ts'
-import { ACCOUNTS, PASSWORD } from './server.ts'
+import { ACCOUNTS, occ as command, PASSWORD } from './server.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 const APP = 'ins_netz_gegangen'
@@ -32,10 +31,9 @@ const ROLES: { account: Account, role: string, districts?: string[] }[] = [
 ]
 
 export interface Installation {
+	/** Config, data and the apps under test: to be removed at the end. */
 	folder: string
-	env: Record<string, string>
-	version: string
-	credentials: Record<Account, Credentials>
+	place: Place
 }
 
 /**
@@ -48,7 +46,6 @@ export interface Installation {
 export async function install(root: string, notifications: string, baseUrl: string): Promise<Installation> {
 	const folder = await mkdtemp(join(tmpdir(), 'ing-nextcloud-'))
 	const apps = join(folder, 'apps')
-	const env = { NEXTCLOUD_CONFIG_DIR: join(folder, 'config') }
 	await Promise.all([mkdir(join(folder, 'config')), mkdir(join(folder, 'data')), mkdir(join(apps, APP), { recursive: true })])
 	await linkApp(join(apps, APP), await majorVersion(root))
 	if (notifications !== '') {
@@ -56,12 +53,13 @@ export async function install(root: string, notifications: string, baseUrl: stri
 	}
 	await writeFile(join(folder, 'config', 'probe.config.php'), probeConfig(root, apps, baseUrl))
 
-	const occ = (args: string[], more: Record<string, string> = {}) => run({
+	const start = {
 		program: 'php',
-		args: [join(root, 'occ'), '--no-interaction', ...args],
-		env: { ...env, ...more },
+		args: [join(root, 'occ'), '--no-interaction'],
+		env: { NEXTCLOUD_CONFIG_DIR: join(folder, 'config') },
 		cwd: root,
-	})
+	}
+	const occ: Occ = (args, env) => command({ name: root, baseUrl, credentials: {} as Place['credentials'], occ: start }, args, env)
 	await occ(['maintenance:install', '--database=sqlite', '--admin-user=admin', `--admin-pass=${PASSWORD}`, `--data-dir=${join(folder, 'data')}`])
 	if (notifications !== '' || existsSync(join(root, 'apps', 'notifications'))) {
 		await occ(['app:enable', 'notifications'])
@@ -73,7 +71,7 @@ export async function install(root: string, notifications: string, baseUrl: stri
 		await occ([`${APP}:role`, role, '--group', roleGroup(account), ...districts.flatMap((key) => ['--district', key])])
 	}
 	const version = JSON.parse(await occ(['status', '--output=json'])).versionstring as string
-	return { folder, env, version, credentials: await appPasswords(occ) }
+	return { folder, place: { name: `Nextcloud ${version}`, baseUrl, credentials: await appPasswords(occ), occ: start } }
 }
 
 type Occ = (args: string[], env?: Record<string, string>) => Promise<string>

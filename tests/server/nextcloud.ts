@@ -2,26 +2,18 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Account, Credentials, Server } from './server.ts'
+import type { Place, Server } from './server.ts'
 
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { install } from './nextcloud-install.ts'
-import { freePort, run, Service } from './process.ts'
+import { freePort, Service } from './process.ts'
 
 const ROUTER = join(import.meta.dirname, 'nextcloud-router.php')
 
 /** A real Nextcloud with config and data of its own; the server's folder stays as it is. */
 export class RealNextcloud implements Server {
-	private constructor(
-		readonly name: string,
-		readonly baseUrl: string,
-		readonly credentials: Record<Account, Credentials>,
-		private readonly root: string,
-		private readonly folder: string,
-		private readonly env: Record<string, string>,
-		private readonly service: Service,
-	) {}
+	private constructor(readonly place: Place, private readonly folder: string, private readonly service: Service) {}
 
 	/**
 	 * @param root - folder of a Nextcloud server with its third-party packages
@@ -29,19 +21,14 @@ export class RealNextcloud implements Server {
 	 */
 	static async start(root: string, notifications: string): Promise<RealNextcloud> {
 		const port = await freePort()
-		const baseUrl = `http://127.0.0.1:${port}`
-		const { folder, env, version, credentials } = await install(root, notifications, baseUrl)
+		const { folder, place } = await install(root, notifications, `http://127.0.0.1:${port}`)
 		const service = await Service.start({
 			program: 'php',
 			args: ['-d', 'memory_limit=512M', '-S', `127.0.0.1:${port}`, '-t', root, ROUTER],
-			env: { ...env, PHP_CLI_SERVER_WORKERS: '4', EXTRA_APPS: join(folder, 'apps') },
+			env: { ...place.occ.env, PHP_CLI_SERVER_WORKERS: '4', EXTRA_APPS: join(folder, 'apps') },
 			cwd: root,
-		}, `${baseUrl}/status.php`)
-		return new RealNextcloud(`Nextcloud ${version}`, baseUrl, credentials, root, folder, env, service)
-	}
-
-	occ(...args: string[]): Promise<string> {
-		return run({ program: 'php', args: [join(this.root, 'occ'), '--no-interaction', ...args], env: this.env, cwd: this.root })
+		}, `${place.baseUrl}/status.php`)
+		return new RealNextcloud(place, folder, service)
 	}
 
 	async stop(): Promise<void> {

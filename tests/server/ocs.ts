@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Account, Server } from './server.ts'
+import type { Account, Place } from './server.ts'
 
 const APP_BASE = '/ocs/v2.php/apps/ins_netz_gegangen/api/v1'
 
@@ -17,8 +17,8 @@ export interface Answer {
 export class OcsClient {
 	private readonly authorization: string
 
-	constructor(private readonly server: Server, readonly account: Account) {
-		const { user, password } = server.credentials[account]
+	constructor(private readonly place: Place, readonly account: Account) {
+		const { user, password } = place.credentials[account]
 		this.authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
 	}
 
@@ -29,7 +29,7 @@ export class OcsClient {
 
 	/** Any OCS call: `path` is absolute, or a whole address as notifications carry it. */
 	async call(method: string, path: string, body?: unknown): Promise<Answer> {
-		const address = new URL(path, this.server.baseUrl)
+		const address = new URL(path, this.place.baseUrl)
 		const response = await fetch(address, {
 			method,
 			headers: {

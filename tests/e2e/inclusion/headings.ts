@@ -1,0 +1,48 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Page } from '@playwright/test'
+
+/**
+ * B18: one h1, no level left out below it, a title of its own, one main landmark, and `lang="de"` on the text itself.
+ *
+ * @param page - the page
+ * @param titles - titles of the pages seen before; this one is added
+ */
+export async function headingFaults(page: Page, titles: Map<string, string>): Promise<string[]> {
+	const faults = await page.evaluate(() => {
+		const found: string[] = []
+		const headings = [...document.querySelectorAll('#content :is(h1, h2, h3, h4, h5, h6)')].filter((heading) => heading.checkVisibility())
+		const levels = headings.map((heading) => Number(heading.tagName[1]))
+		const first = levels.filter((level) => level === 1).length
+		if (first !== 1) {
+			found.push(`has ${first} headings of the first level`)
+		}
+		headings.forEach((heading, index) => {
+			if (index > 0 && levels[index]! > levels[index - 1]! + 1) {
+				found.push(`skips a level before „${heading.textContent?.trim()}“`)
+			}
+		})
+		const mains = [...document.querySelectorAll('main, [role="main"]')].filter((main) => main.checkVisibility()).length
+		if (mains !== 1) {
+			found.push(`has ${mains} main landmarks`)
+		}
+		const heading = document.querySelector('#content h1')
+		const language = heading?.closest('[lang]')
+		if (!language?.closest('#content') || !language.getAttribute('lang')?.startsWith('de')) {
+			found.push('does not say inside #content that it is German')
+		}
+		return found
+	})
+	const title = await page.title()
+	const other = titles.get(title)
+	const path = new URL(page.url()).pathname
+	if (title.trim() === '' || title.includes('[object')) {
+		faults.push(`has the title "${title}"`)
+	} else if (other !== undefined && other !== path) {
+		faults.push(`has the same title "${title}" as ${other}`)
+	}
+	titles.set(title, path)
+	return faults.map((fault) => `B18 the page ${fault}`)
+}

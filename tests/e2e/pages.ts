@@ -1,0 +1,47 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Account } from '../server/server.ts'
+import type { World } from './world.ts'
+
+export interface PageUnderTest {
+	/** Unique; names screenshots and tests. */
+	name: string
+	/** Address in the app, as the router knows it. */
+	path: (world: World) => string
+	/** Who looks at it. */
+	account: Account
+	/** Large pages for members, helpers and intake, or the dense desk: they are measured differently. */
+	area: 'member' | 'desk'
+}
+
+const at = (path: string) => () => path
+
+/** Every page there is. A page that is not in this list is not measured. */
+export const pages: PageUnderTest[] = [
+	{ name: 'start', path: at('/'), account: 'mitglied', area: 'member' },
+	{ name: 'ask-for-help', path: at('/hilfe'), account: 'mitglied', area: 'member' },
+	{ name: 'request', path: ({ ownRequest }) => `/anfragen/${ownRequest}`, account: 'mitglied', area: 'member' },
+	{ name: 'request-sent', path: ({ ownRequest }) => `/anfragen/${ownRequest}/danke`, account: 'mitglied', area: 'member' },
+	{ name: 'request-edit', path: ({ ownRequest }) => `/anfragen/${ownRequest}/aendern`, account: 'mitglied', area: 'member' },
+	{ name: 'my-data', path: at('/meine-daten'), account: 'mitglied', area: 'member' },
+	{ name: 'nothing-here', path: at('/gibt-es-nicht'), account: 'mitglied', area: 'member' },
+	{ name: 'offer-help', path: at('/helfen'), account: 'helferin', area: 'member' },
+	{ name: 'tasks', path: at('/aufgaben'), account: 'helferin', area: 'member' },
+	{ name: 'task', path: ({ assignment }) => `/aufgaben/${assignment}`, account: 'helferin', area: 'member' },
+	{ name: 'ask', path: ({ ask }) => `/frage/${ask}`, account: 'helfer', area: 'member' },
+	{ name: 'board', path: at('/brett'), account: 'helferin', area: 'member' },
+	{ name: 'handbook', path: at('/handbuch'), account: 'mitglied', area: 'member' },
+	{ name: 'handbook-page', path: ({ handbookPage }) => `/handbuch/${handbookPage}`, account: 'mitglied', area: 'member' },
+	{ name: 'intake', path: at('/aufnahme'), account: 'aufnahme', area: 'member' },
+	{ name: 'call-list', path: at('/aufnahme/liste'), account: 'aufnahme', area: 'member' },
+	{ name: 'coordination', path: at('/koordination'), account: 'koordination', area: 'desk' },
+	{ name: 'queue', path: at('/koordination/liste/all'), account: 'koordination', area: 'desk' },
+	{ name: 'desk-request', path: ({ deskRequest }) => `/koordination/anfrage/${deskRequest}`, account: 'koordination', area: 'desk' },
+	{ name: 'desk-helpers', path: at('/koordination/helfende'), account: 'koordination', area: 'desk' },
+	{ name: 'desk-helper', path: ({ helper }) => `/koordination/helfende/${helper}`, account: 'koordination', area: 'desk' },
+	{ name: 'desk-helper-new', path: at('/koordination/helfende/neu'), account: 'koordination', area: 'desk' },
+	{ name: 'desk-helper-edit', path: ({ guest }) => `/koordination/helfende/${guest}/bearbeiten`, account: 'koordination', area: 'desk' },
+	{ name: 'desk-roles', path: at('/koordination/rollen'), account: 'koordination', area: 'desk' },
+]

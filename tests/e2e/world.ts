@@ -1,0 +1,59 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { HandbookListItem, Helper, Request, Vocabulary } from '../../src/api/types.ts'
+import type { People } from './fixtures/test.ts'
+
+import { askForHelp, inDays, offerHelp, takeDown } from '../server/world.ts'
+
+/** Ids that the addresses of pages need. */
+export interface World {
+	ownRequest: number
+	deskRequest: number
+	/** An open ask of `helfer`. */
+	ask: number
+	/** A confirmed one of `helferin`. */
+	assignment: number
+	helper: number
+	/** A helper without account. */
+	guest: number
+	handbookPage: string
+}
+
+/**
+ * Builds one of everything, so that each page has something to show.
+ */
+export async function buildWorld({ api }: People): Promise<World> {
+	const desk = api('koordination')
+	const helper = await offerHelp(api('helferin'), { capacity: 20 })
+	const other = await offerHelp(api('helfer'), { capacity: 20 })
+	const own = await askForHelp(api('mitglied'))
+	const arranged = await takeDown(api('aufnahme'))
+	const open = await takeDown(api('aufnahme'), { person: { name: 'Kurt Beispiel', phone: '0351 23125 118' } })
+	const ask = (request: number, helpers: number[]) => desk.ok<Request>('POST', `/requests/${request}/asks`, { helpers, deadline: inDays(2) })
+
+	const asked = await ask(arranged.id, [helper.id])
+	const assignment = asked.asks.at(-1)!.id
+	await api('helferin').ok('POST', `/asks/${assignment}/accept`)
+	await desk.ok('POST', `/requests/${arranged.id}/confirm`, { ask: assignment })
+	const waiting = await ask(open.id, [other.id])
+
+	const [handbookPage] = await api('mitglied').ok<HandbookListItem[]>('GET', '/handbook')
+	const { agreement } = await desk.ok<Vocabulary>('GET', '/vocabulary')
+	const guest = await desk.ok<Helper>('POST', '/helpers', {
+		person: { name: 'Gerda Beispiel', phone: '0351 23125 119' },
+		district: '14612',
+		channels: ['phone'],
+		agreement: agreement.version,
+	})
+	return {
+		ownRequest: own.id,
+		deskRequest: open.id,
+		ask: waiting.asks.at(-1)!.id,
+		assignment,
+		helper: helper.id,
+		guest: guest.id,
+		handbookPage: handbookPage!.id,
+	}
+}
