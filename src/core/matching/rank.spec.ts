@@ -82,6 +82,22 @@ describe('rank', { timeout: 300_000 }, () => {
 		expect(result.recruit.district).toBe('east')
 	})
 
+	it.each([
+		[{ postalCode: '00003' }, { postalCode: '00002' }, {}],
+		[{ running: 3 }, { running: 1 }, {}],
+		[{ pausedUntil: '2026-03-20' }, { pausedUntil: '2026-03-04' }, {}],
+		[{ hoursCap: 2, hoursThisMonth: 5 }, { hoursCap: 2, hoursThisMonth: 2 }, {}],
+		[{ topics: { talk: 3 } }, { topics: { talk: 3, email: 1 } }, { mustTopics: ['email', 'calendar'] }],
+		[{ district: 'west', postalCode: '00002', radiusKm: 40 }, { district: 'west', postalCode: '00001', radiusKm: 40 }, {}],
+	])('of %j and %j names the second, who is nearer, wherever they stand', (far, near, request) => {
+		for (const [first, second] of [['a', 'b'], ['b', 'a']]) {
+			const helpers = [{ ...HELPER, ...far, id: first }, { ...HELPER, ...near, id: second }]
+			const { onlyHere } = rank(parseInput({ now: NOW, helpers, requests: [{ ...REQUEST, ...request }] }), 'r', 5, SMALL_TABLE)
+			expect(onlyHere).toHaveLength(1)
+			expect(onlyHere[0]).toMatchObject({ count: 2, nearest: { helper: second } })
+		}
+	})
+
 	it('refuses a request that is not there', () => {
 		const input = parseInput({ now: NOW, helpers: [], requests: [] })
 		expect(() => rank(input, 'r', 5, SMALL_TABLE)).toThrow(RangeError)
