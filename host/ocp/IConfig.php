@@ -54,8 +54,6 @@ interface IConfig {
 	 * @param string $value
 	 * @param string|null $preCondition
 	 * @return mixed
-	 * @throws PreConditionNotMetException
-	 * @throws \UnexpectedValueException
 	 */
 	public function setUserValue($userId, $appName, $key, $value, $preCondition = null);
 

@@ -21,7 +21,7 @@ interface IDBConnection {
 	public function getQueryBuilder();
 
 	/**
-	 * @param array<int|string, mixed> $params
+	 * @param array<int<0, max>|string, mixed> $params
 	 * @param array<int|string, int|string|null> $types
 	 * @throws Exception
 	 */
@@ -29,7 +29,7 @@ interface IDBConnection {
 
 	/**
 	 * @param string $sql
-	 * @param array<int|string, mixed> $params
+	 * @param array<int<0, max>|string, mixed> $params
 	 * @param array<int|string, int|string|null> $types
 	 * @return int number of changed rows
 	 * @throws Exception

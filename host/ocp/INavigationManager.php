@@ -10,7 +10,7 @@ namespace OCP;
 
 interface INavigationManager {
 	/**
-	 * @param NavigationEntry|callable():NavigationEntry $entry
+	 * @param array<string, mixed>|callable(): array<string, mixed> $entry
 	 * @return void
 	 */
 	public function add($entry);

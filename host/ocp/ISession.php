@@ -8,8 +8,6 @@ declare(strict_types=1);
 
 namespace OCP;
 
-use OCP\Session\Exceptions\SessionNotAvailableException;
-
 interface ISession {
 	/**
 	 * @param mixed $value
@@ -31,6 +29,5 @@ interface ISession {
 	/** @return void */
 	public function regenerateId(bool $deleteOldSession = true, bool $updateToken = false);
 
-	/** @throws SessionNotAvailableException */
 	public function getId(): string;
 }

@@ -17,7 +17,9 @@ abstract class ApiController extends Controller {
 	 * @param string $corsAllowedHeaders
 	 * @param int $corsMaxAge seconds
 	 */
+	// @phpstan-ignore constructor.unusedParameter, constructor.unusedParameter, constructor.unusedParameter
 	public function __construct($appName, IRequest $request, $corsMethods = 'PUT, POST, GET, DELETE, PATCH', $corsAllowedHeaders = 'Authorization, Content-Type, Accept', $corsMaxAge = 1728000) {
+		// The other three are part of the public signature; the host sends no CORS headers.
 		parent::__construct($appName, $request);
 	}
 }

@@ -14,7 +14,8 @@ use OCP\Server;
 class App {
 	private IAppContainer $container;
 
-	/** @param array<string, string> $urlParams */
+	/** @param array<string, string> $urlParams not needed here: the router hands them to the request */
+	// @phpstan-ignore constructor.unusedParameter
 	public function __construct(string $appName, array $urlParams = []) {
 		$this->container = Server::get(AppContainers::class)->of($appName);
 	}

@@ -10,32 +10,27 @@ namespace OCP\EventDispatcher;
 
 interface IEventDispatcher {
 	/**
-	 * @template T of Event
-	 * @param string|class-string<T> $eventName
+	 * @param string|class-string<Event> $eventName
 	 * @param callable $listener
 	 */
 	public function addListener(string $eventName, callable $listener, int $priority = 0): void;
 
 	/**
-	 * @template T of Event
-	 * @param string|class-string<T> $eventName
+	 * @param string|class-string<Event> $eventName
 	 * @param callable $listener
 	 */
 	public function removeListener(string $eventName, callable $listener): void;
 
 	/**
-	 * @template T of Event
-	 * @param string|class-string<T> $eventName
-	 * @param class-string<IEventListener<T>> $className
+	 * @param string|class-string<Event> $eventName
+	 * @param class-string<IEventListener<covariant Event>> $className
 	 */
 	public function addServiceListener(string $eventName, string $className, int $priority = 0): void;
 
-	/** @template T of Event */
 	public function hasListeners(string $eventName): bool;
 
 	/**
-	 * @template T of Event
-	 * @param string|class-string<T> $eventName
+	 * @param string|class-string<Event> $eventName
 	 */
 	public function dispatch(string $eventName, Event $event): void;
 

@@ -27,14 +27,6 @@ interface IEMailTemplate {
 	 */
 	public function addBodyText(string $text, $plainText = '');
 
-	/**
-	 * @param string|bool $plainText
-	 * @param string|bool $plainMetaInfo
-	 * @param mixed $plainIndent
-	 * @return mixed
-	 */
-	public function addBodyListItem(string $text, string $metaInfo = '', string $icon = '', $plainText = '', $plainMetaInfo = '', $plainIndent = 0);
-
 	/** @return mixed */
 	public function addBodyButtonGroup(string $textLeft, string $urlLeft, string $textRight, string $urlRight, string $plainTextLeft = '', string $plainTextRight = '');
 

@@ -9,6 +9,7 @@ declare(strict_types=1);
 namespace OCP\Notification;
 
 interface IManager extends IApp {
+	/** @param class-string<INotifier> $notifierService */
 	public function registerNotifierService(string $notifierService): void;
 
 	/** @return list<INotifier> */

@@ -55,7 +55,7 @@ interface INotification {
 
 	public function getRichSubject(): string;
 
-	/** @return list<array<mixed>> */
+	/** @return array<string, array<string, string>> */
 	public function getRichSubjectParameters(): array;
 
 	/**
@@ -82,7 +82,7 @@ interface INotification {
 
 	public function getRichMessage(): string;
 
-	/** @return list<array<mixed>> */
+	/** @return array<string, array<string, string>> */
 	public function getRichMessageParameters(): array;
 
 	/** @throws InvalidValueException */

@@ -52,23 +52,23 @@ final class AppManager implements IAppManager {
 	}
 
 	public function isEnabledForAnyone(string $appId): bool {
-		return !in_array($this->config->getValueString($appId, 'enabled', 'no'), ['no', ''], true);
+		return !in_array($this->enabled($appId), ['no', ''], true);
 	}
 
 	public function enableApp(string $appId, bool $forceEnable = false): void {
 		$this->getAppPath($appId);
-		$this->config->setValueString($appId, 'enabled', 'yes');
-		$this->config->setValueString($appId, 'installed_version', $this->app->version);
+		$this->config->setValueMixed($appId, 'enabled', 'yes');
+		$this->config->setValueMixed($appId, 'installed_version', $this->app->version);
 	}
 
 	public function enableAppForGroups(string $appId, array $groups, bool $forceEnable = false): void {
 		$this->enableApp($appId);
 		$ids = array_map(static fn ($group): string => $group->getGID(), $groups);
-		$this->config->setValueString($appId, 'enabled', json_encode(array_values($ids), JSON_THROW_ON_ERROR));
+		$this->config->setValueMixed($appId, 'enabled', json_encode($ids, JSON_THROW_ON_ERROR));
 	}
 
 	public function disableApp($appId, $automaticDisabled = false): void {
-		$this->config->setValueString($appId, 'enabled', 'no');
+		$this->config->setValueMixed($appId, 'enabled', 'no');
 	}
 
 	public function getAppPath(string $appId, bool $ignoreCache = false): string {
@@ -80,8 +80,12 @@ final class AppManager implements IAppManager {
 	}
 
 	public function getAppRestriction(string $appId): array {
-		$groups = json_decode($this->config->getValueString($appId, 'enabled', 'no'), true);
+		$groups = json_decode($this->enabled($appId), true);
 		return is_array($groups) ? array_values(array_filter($groups, is_string(...))) : [];
+	}
+
+	private function enabled(string $appId): string {
+		return $this->config->getValueString($appId, 'enabled', 'no');
 	}
 
 	/** A guest sees public pages; somebody signed in who is in none of the groups sees no route at all. */

@@ -8,68 +8,66 @@ declare(strict_types=1);
 
 namespace InsNetzGegangen\Host\Config;
 
-use InsNetzGegangen\Host\Database\Connection;
+use OCP\Exceptions\AppConfigTypeConflictException;
 use OCP\IAppConfig;
 
-/** Values of apps, all read at once at the first question. */
+/** Values of apps. One that was stored with a type is only read with that type. */
 final class AppConfig implements IAppConfig {
-	/** @var array<string, array<string, array{value: string, type: int, sensitive: bool, lazy: bool}>>|null */
-	private ?array $rows = null;
-
 	public function __construct(
-		private Connection $connection,
+		private AppConfigTable $table,
 	) {
 	}
 
 	public function getKeys(string $app): array {
-		return array_keys($this->rows()[$app] ?? []);
+		return array_map(strval(...), array_keys($this->table->ofApp($app)));
 	}
 
 	public function hasKey(string $app, string $key, ?bool $lazy = false): bool {
-		return isset($this->rows()[$app][$key]);
+		return isset($this->table->ofApp($app)[$key]);
 	}
 
 	public function isSensitive(string $app, string $key, ?bool $lazy = false): bool {
-		return $this->rows()[$app][$key]['sensitive'] ?? false;
+		return $this->table->ofApp($app)[$key]['sensitive'] ?? false;
 	}
 
 	public function isLazy(string $app, string $key): bool {
-		return $this->rows()[$app][$key]['lazy'] ?? false;
+		return $this->table->ofApp($app)[$key]['lazy'] ?? false;
 	}
 
 	public function getAllValues(string $app, string $prefix = '', bool $filtered = false): array {
 		$values = [];
-		foreach ($this->rows()[$app] ?? [] as $key => $row) {
-			if (str_starts_with($key, $prefix)) {
-				$values[$key] = $filtered && $row['sensitive'] ? '***REMOVED SENSITIVE VALUE***' : $this->typed($row);
+		foreach ($this->table->ofApp($app) as $key => $row) {
+			if (str_starts_with((string)$key, $prefix)) {
+				$values[(string)$key] = $filtered && $row['sensitive'] ? '***REMOVED SENSITIVE VALUE***' : $this->typed($row['value'], $row['type']);
 			}
 		}
 		return $values;
 	}
 
 	public function getValueString(string $app, string $key, string $default = '', bool $lazy = false): string {
-		return $this->rows()[$app][$key]['value'] ?? $default;
+		return $this->read($app, $key, self::VALUE_STRING) ?? $default;
 	}
 
 	public function getValueInt(string $app, string $key, int $default = 0, bool $lazy = false): int {
-		return (int)$this->getValueString($app, $key, (string)$default);
+		return (int)($this->read($app, $key, self::VALUE_INT) ?? $default);
 	}
 
 	public function getValueFloat(string $app, string $key, float $default = 0, bool $lazy = false): float {
-		return (float)$this->getValueString($app, $key, (string)$default);
+		return (float)($this->read($app, $key, self::VALUE_FLOAT) ?? $default);
 	}
 
 	public function getValueBool(string $app, string $key, bool $default = false, bool $lazy = false): bool {
-		return in_array(strtolower($this->getValueString($app, $key, $default ? '1' : '0')), ['1', 'true', 'yes', 'on'], true);
+		$value = $this->read($app, $key, self::VALUE_BOOL);
+		return $value === null ? $default : in_array(strtolower($value), ['1', 'true', 'yes', 'on'], true);
 	}
 
 	public function getValueArray(string $app, string $key, array $default = [], bool $lazy = false): array {
-		$value = $this->hasKey($app, $key) ? json_decode($this->getValueString($app, $key), true) : $default;
-		return is_array($value) ? $value : $default;
+		$value = $this->read($app, $key, self::VALUE_ARRAY);
+		return $value === null ? $default : (array)json_decode($value, true);
 	}
 
 	public function getValueType(string $app, string $key, ?bool $lazy = null): int {
-		return $this->rows()[$app][$key]['type'] ?? self::VALUE_STRING;
+		return $this->table->ofApp($app)[$key]['type'] ?? self::VALUE_MIXED;
 	}
 
 	public function setValueString(string $app, string $key, string $value, bool $lazy = false, bool $sensitive = false): bool {
@@ -92,73 +90,60 @@ final class AppConfig implements IAppConfig {
 		return $this->write($app, $key, json_encode($value, JSON_THROW_ON_ERROR), self::VALUE_ARRAY, $lazy, $sensitive);
 	}
 
+	/** As the old interfaces and `occ` without `--type` do it: readable with every type. */
+	public function setValueMixed(string $app, string $key, string $value, bool $sensitive = false): bool {
+		return $this->write($app, $key, $value, self::VALUE_MIXED, false, $sensitive);
+	}
+
 	public function deleteKey(string $app, string $key): void {
-		$delete = $this->connection->getQueryBuilder();
-		$delete->delete('appconfig')
-			->where($delete->expr()->eq('appid', $delete->createNamedParameter($app)))
-			->andWhere($delete->expr()->eq('configkey', $delete->createNamedParameter($key)))
-			->executeStatement();
-		$this->clearCache();
+		$this->table->delete($app, $key);
 	}
 
 	public function deleteApp(string $app): void {
-		$delete = $this->connection->getQueryBuilder();
-		$delete->delete('appconfig')->where($delete->expr()->eq('appid', $delete->createNamedParameter($app)))->executeStatement();
-		$this->clearCache();
+		foreach ($this->getKeys($app) as $key) {
+			$this->deleteKey($app, $key);
+		}
 	}
 
 	public function clearCache(bool $reload = false): void {
-		$this->rows = null;
+		$this->table->forget();
+	}
+
+	/** @throws AppConfigTypeConflictException */
+	private function read(string $app, string $key, int $type): ?string {
+		$row = $this->table->ofApp($app)[$key] ?? null;
+		$this->refuseConflict($row['type'] ?? self::VALUE_MIXED, $type, $key);
+		return $row['value'] ?? null;
 	}
 
 	/** @return bool whether that changed anything */
 	private function write(string $app, string $key, string $value, int $type, bool $lazy, bool $sensitive): bool {
-		if (($this->rows()[$app][$key]['value'] ?? null) === $value) {
+		$row = $this->table->ofApp($app)[$key] ?? null;
+		$stored = $row['type'] ?? self::VALUE_MIXED;
+		$type = $type === self::VALUE_MIXED ? $stored : $type;
+		$this->refuseConflict($stored, $type, $key);
+		if ($row !== null && $row['value'] === $value && $stored === $type) {
 			return false;
 		}
-		$row = ['configvalue' => $value, 'type' => $type, 'lazy' => (int)$lazy, 'sensitive' => (int)$sensitive];
-		if ($this->connection->insertIgnoreConflict('appconfig', ['appid' => $app, 'configkey' => $key, ...$row]) === 0) {
-			$update = $this->connection->getQueryBuilder();
-			$update->update('appconfig')
-				->where($update->expr()->eq('appid', $update->createNamedParameter($app)))
-				->andWhere($update->expr()->eq('configkey', $update->createNamedParameter($key)));
-			foreach ($row as $column => $content) {
-				$update->set($column, $update->createNamedParameter($content));
-			}
-			$update->executeStatement();
-		}
-		$this->clearCache();
+		$this->table->write($app, $key, ['value' => $value, 'type' => $type, 'lazy' => $lazy, 'sensitive' => $sensitive || ($row['sensitive'] ?? false)]);
 		return true;
 	}
 
-	/** @return array<string, array<string, array{value: string, type: int, sensitive: bool, lazy: bool}>> by app and key */
-	private function rows(): array {
-		if ($this->rows === null) {
-			$this->rows = [];
-			$query = $this->connection->getQueryBuilder();
-			$query->select('*')->from('appconfig');
-			/** @var array{appid: string, configkey: string, configvalue: string|null, type: int|string, sensitive: int|string, lazy: int|string} $row */
-			foreach ($query->executeQuery()->fetchAllAssociative() as $row) {
-				$this->rows[$row['appid']][$row['configkey']] = [
-					'value' => (string)$row['configvalue'], 'type' => (int)$row['type'],
-					'sensitive' => (bool)$row['sensitive'], 'lazy' => (bool)$row['lazy'],
-				];
-			}
+	/** @throws AppConfigTypeConflictException */
+	private function refuseConflict(int $stored, int $asked, string $key): void {
+		if ($stored !== self::VALUE_MIXED && $stored !== $asked) {
+			throw new AppConfigTypeConflictException('conflict with value type from database: ' . $key);
 		}
-		return $this->rows;
 	}
 
-	/**
-	 * @param array{value: string, type: int, sensitive: bool, lazy: bool} $row
-	 * @return array<mixed>|string|int|float|bool
-	 */
-	private function typed(array $row): array|string|int|float|bool {
-		return match ($row['type']) {
-			self::VALUE_INT => (int)$row['value'],
-			self::VALUE_FLOAT => (float)$row['value'],
-			self::VALUE_BOOL => (bool)$row['value'],
-			self::VALUE_ARRAY => (array)json_decode($row['value'], true),
-			default => $row['value'],
+	/** @return array<mixed>|string|int|float|bool */
+	private function typed(string $value, int $type): array|string|int|float|bool {
+		return match ($type) {
+			self::VALUE_INT => (int)$value,
+			self::VALUE_FLOAT => (float)$value,
+			self::VALUE_BOOL => $value === '1',
+			self::VALUE_ARRAY => (array)json_decode($value, true),
+			default => $value,
 		};
 	}
 }

@@ -44,7 +44,7 @@ final class Config implements IConfig {
 	}
 
 	public function setAppValue($appName, $key, $value): void {
-		$this->apps->setValueString($appName, $key, $value);
+		$this->apps->setValueMixed($appName, $key, (string)$value);
 	}
 
 	public function deleteAppValue($appName, $key): void {
@@ -64,13 +64,13 @@ final class Config implements IConfig {
 		$query = $this->connection->getQueryBuilder();
 		$query->select('configvalue')->from('preferences');
 		$value = $this->where($query, ['userid' => $userId, 'appid' => $appName, 'configkey' => $key])->executeQuery()->fetchOne();
-		return is_string($value) ? $value : $default;
+		return is_string($value) ? $value : (is_string($default) ? $default : '');
 	}
 
 	public function getUserKeys($userId, $appName) {
 		$query = $this->connection->getQueryBuilder();
 		$query->select('configkey')->from('preferences');
-		return $this->where($query, ['userid' => $userId, 'appid' => $appName])->executeQuery()->fetchFirstColumn();
+		return $this->texts($this->where($query, ['userid' => $userId, 'appid' => $appName]));
 	}
 
 	public function deleteUserValue($userId, $appName, $key): void {
@@ -82,10 +82,15 @@ final class Config implements IConfig {
 	public function getUsersForUserValue($appName, $key, $value) {
 		$query = $this->connection->getQueryBuilder();
 		$query->select('userid')->from('preferences');
-		return $this->where($query, ['appid' => $appName, 'configkey' => $key, 'configvalue' => $value])->executeQuery()->fetchFirstColumn();
+		return $this->texts($this->where($query, ['appid' => $appName, 'configkey' => $key, 'configvalue' => $value]));
 	}
 
-	/** @param array<string, string> $columns */
+	/** @return list<string> the first column */
+	private function texts(IQueryBuilder $query): array {
+		return array_values(array_filter($query->executeQuery()->fetchFirstColumn(), is_string(...)));
+	}
+
+	/** @param array<string, string|null> $columns */
 	private function where(IQueryBuilder $query, array $columns): IQueryBuilder {
 		foreach ($columns as $column => $value) {
 			$query->andWhere($query->expr()->eq($column, $query->createNamedParameter($value)));

@@ -34,7 +34,7 @@ final class Connection implements IDBConnection {
 		return $this->statements;
 	}
 
-	public function getQueryBuilder() {
+	public function getQueryBuilder(): QueryBuilder {
 		return new QueryBuilder($this);
 	}
 
@@ -57,7 +57,7 @@ final class Connection implements IDBConnection {
 			$insert->setValue($column, $insert->createNamedParameter($value));
 		}
 		if ($this->getDatabaseProvider() !== self::PLATFORM_MYSQL) {
-			return $this->executeStatement($insert->getSQL() . ' ON CONFLICT DO NOTHING', $insert->getParameters());
+			return $this->executeStatement($insert->getSQL() . ' ON CONFLICT DO NOTHING', $insert->inner->getParameters(), $insert->types());
 		}
 		try {
 			return $insert->executeStatement();
@@ -115,7 +115,9 @@ final class Connection implements IDBConnection {
 	}
 
 	public function quote($input, $type = IQueryBuilder::PARAM_STR) {
-		return $this->inner->quote(is_scalar($input) ? (string)$input : '');
+		$quoted = $this->inner->quote(is_scalar($input) ? (string)$input : '');
+		assert(is_string($quoted));
+		return $quoted;
 	}
 
 	public function quoteName(string $name): string {

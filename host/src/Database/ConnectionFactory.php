@@ -40,16 +40,23 @@ final class ConnectionFactory {
 		$parts = parse_url($url);
 		$driver = self::DRIVERS[$parts['scheme'] ?? ''] ?? throw new InvalidArgumentException('DATABASE_URL must begin with mysql:// or postgresql://');
 		parse_str($parts['query'] ?? '', $options);
-		$params = array_filter([
-			'host' => $parts['host'] ?? null,
-			'port' => $parts['port'] ?? null,
-			'user' => isset($parts['user']) ? urldecode($parts['user']) : null,
-			'password' => isset($parts['pass']) ? urldecode($parts['pass']) : null,
+		$params = [
+			'driver' => $driver,
+			'host' => $parts['host'] ?? 'localhost',
+			'user' => urldecode($parts['user'] ?? ''),
+			'password' => urldecode($parts['pass'] ?? ''),
 			'dbname' => trim($parts['path'] ?? '', '/'),
-			'unix_socket' => $options['unix_socket'] ?? null,
-			'charset' => $driver === 'pdo_mysql' ? 'utf8mb4' : null,
-		], static fn (mixed $value): bool => $value !== null);
-		$inner = DriverManager::getConnection(['driver' => $driver, ...$params]);
+		];
+		if (isset($parts['port'])) {
+			$params['port'] = $parts['port'];
+		}
+		if (is_string($options['unix_socket'] ?? null)) {
+			$params['unix_socket'] = $options['unix_socket'];
+		}
+		if ($driver === 'pdo_mysql') {
+			$params['charset'] = 'utf8mb4';
+		}
+		$inner = DriverManager::getConnection($params);
 		$inner->setTransactionIsolation(TransactionIsolationLevel::READ_COMMITTED);
 		return $inner;
 	}

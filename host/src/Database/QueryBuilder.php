@@ -17,7 +17,7 @@ use OCP\IDBConnection;
 
 /** Doctrine's query builder with Nextcloud's manners: every name quoted, every table prefixed. */
 final class QueryBuilder implements IQueryBuilder {
-	private Inner $inner;
+	public readonly Inner $inner;
 	private Quoting $quoting;
 	private string $insertedInto = '';
 	/** @var list<string> */
@@ -43,11 +43,11 @@ final class QueryBuilder implements IQueryBuilder {
 	}
 
 	public function executeQuery(?IDBConnection $connection = null): IResult {
-		return $this->connection->executeQuery($this->getSQL(), $this->inner->getParameters(), $this->inner->getParameterTypes());
+		return $this->connection->executeQuery($this->getSQL(), $this->inner->getParameters(), $this->types());
 	}
 
 	public function executeStatement(?IDBConnection $connection = null): int {
-		return $this->connection->executeStatement($this->getSQL(), $this->inner->getParameters(), $this->inner->getParameterTypes());
+		return $this->connection->executeStatement($this->getSQL(), $this->inner->getParameters(), $this->types());
 	}
 
 	public function getSQL() {
@@ -60,7 +60,10 @@ final class QueryBuilder implements IQueryBuilder {
 	}
 
 	public function setParameters(array $params, array $types = []) {
-		$this->inner->setParameters($params, $types);
+		foreach ($params as $key => $value) {
+			$type = $types[$key] ?? null;
+			$this->setParameter($key, $value, is_int($type) || is_string($type) ? $type : null);
+		}
 		return $this;
 	}
 
@@ -132,7 +135,7 @@ final class QueryBuilder implements IQueryBuilder {
 			$this->quoting->column($fromAlias),
 			$this->quoting->table($join),
 			$this->quoting->column($alias),
-			$condition === null ? null : (string)$condition,
+			$this->condition($condition),
 		);
 		return $this;
 	}
@@ -142,7 +145,7 @@ final class QueryBuilder implements IQueryBuilder {
 			$this->quoting->column($fromAlias),
 			$this->quoting->table($join),
 			$this->quoting->column($alias),
-			$condition === null ? null : (string)$condition,
+			$this->condition($condition),
 		);
 		return $this;
 	}
@@ -247,10 +250,20 @@ final class QueryBuilder implements IQueryBuilder {
 		return $this;
 	}
 
+	/** @return $this */
 	private function addColumn(string $column): static {
 		$this->selected[] = $column;
 		$this->inner->select(...$this->selected);
 		return $this;
+	}
+
+	private function condition(mixed $condition): ?string {
+		return is_string($condition) || $condition instanceof \Stringable ? (string)$condition : null;
+	}
+
+	/** @return array<int|string, int|string|null> by placeholder */
+	public function types(): array {
+		return array_filter($this->inner->getParameterTypes(), static fn (mixed $type): bool => !is_object($type));
 	}
 
 	/**

@@ -8,7 +8,6 @@ declare(strict_types=1);
 
 namespace InsNetzGegangen\Host\Frame;
 
-use Closure;
 use InsNetzGegangen\Host\Kernel\AppInfo;
 use InsNetzGegangen\Host\Kernel\Environment;
 use OCP\AppFramework\Http\TemplateResponse;
@@ -51,7 +50,7 @@ final class Page {
 
 	/** @param array<string, mixed> $params */
 	private static function isolate(string $file, array $params, IL10N $l): string {
-		/** @var Closure(array<string, mixed>): string $include where the template finds $_ and $l, and nothing else */
+		// The template finds $_ and $l, and nothing else.
 		$include = static function (array $_) use ($file, $l): string {
 			ob_start();
 			try {

@@ -107,7 +107,7 @@ final class Request implements IRequest {
 		return substr($this->path(), strlen($this->getScriptName()));
 	}
 
-	public function getPathInfo() {
+	public function getPathInfo(): string {
 		return rawurldecode($this->getRawPathInfo());
 	}
 

@@ -53,7 +53,7 @@ final class Router {
 		return ['app' => $found['_app'], 'class' => $found['_class'], 'method' => $found['_method'], 'parameters' => $parameters];
 	}
 
-	/** @param array<string, mixed> $arguments */
+	/** @param array<mixed> $arguments by path parameter; others become the query */
 	public function generate(string $name, array $arguments): string {
 		return (new CompiledUrlGenerator($this->compiled()['generator'], new RequestContext()))->generate(strtolower($name), $arguments);
 	}

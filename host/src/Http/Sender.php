@@ -56,7 +56,10 @@ final class Sender {
 		}
 	}
 
+	/** @param string $sameSite Lax, Strict or None */
 	private function cookie(string $name, string $value, int $expires, string $sameSite): void {
-		setcookie($name, $value, ['expires' => $expires, 'path' => '/', 'httponly' => true, 'samesite' => $sameSite]);
+		setcookie($name, $value, ['expires' => $expires, 'path' => '/', 'httponly' => true, 'samesite' => match ($sameSite) {
+			'Strict' => 'Strict', 'None' => 'None', default => 'Lax',
+		}]);
 	}
 }

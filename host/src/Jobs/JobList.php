@@ -112,6 +112,7 @@ final class JobList implements IJobList {
 		$update->executeStatement();
 	}
 
+	/** @param IJob|class-string<IJob> $job */
 	private function insert(IJob|string $job, mixed $argument, int $notBefore): void {
 		if ($this->has($job, $argument)) {
 			return;
@@ -125,10 +126,12 @@ final class JobList implements IJobList {
 			->executeStatement();
 	}
 
+	/** @param IJob|class-string<IJob> $job */
 	private function where(IQueryBuilder $query, IJob|string $job): void {
 		$query->andWhere($query->expr()->eq('class', $query->createNamedParameter($this->class($job))));
 	}
 
+	/** @param IJob|class-string<IJob> $job */
 	private function class(IJob|string $job): string {
 		return $job instanceof IJob ? $job::class : $job;
 	}

@@ -84,6 +84,12 @@ final class Container implements IServerContainer, IAppContainer {
 		return $function(...$this->arguments((new ReflectionFunction($function))->getParameters(), 'a function'));
 	}
 
+	/**
+	 * @template T of object
+	 * @param class-string<T>|string $class
+	 * @return ($class is class-string<T> ? T : object)
+	 * @throws ServiceNotFound
+	 */
 	public function make(string $class): object {
 		if (!class_exists($class) || !(new ReflectionClass($class))->isInstantiable()) {
 			throw new ServiceNotFound('No service ' . $class);

@@ -51,10 +51,8 @@ final class Kernel {
 	}
 
 	private function loadApp(): void {
-		/** @var list<ClassLoader> $loaders */
-		$loaders = ClassLoader::getRegisteredLoaders();
-		reset($loaders);
-		current($loaders)->addPsr4($this->app->namespace . '\\', $this->environment->appPath . '/lib');
+		$loader = array_values(ClassLoader::getRegisteredLoaders())[0];
+		$loader->addPsr4($this->app->namespace . '\\', $this->environment->appPath . '/lib');
 		$class = $this->app->namespace . '\\AppInfo\\Application';
 		if (class_exists($class)) {
 			$container = $this->server->get(AppContainers::class)->of($this->app->id);

@@ -56,7 +56,7 @@ final class L10N implements IL10N {
 			$this->locale,
 			$type === 'time' ? IntlDateFormatter::NONE : $format,
 			$type === 'date' ? IntlDateFormatter::NONE : IntlDateFormatter::SHORT,
-			$moment->getTimezone() ?: null,
+			$moment->getTimezone(),
 		);
 		return $formatter->format($moment);
 	}

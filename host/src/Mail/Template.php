@@ -41,17 +41,6 @@ final class Template implements IEMailTemplate {
 		$this->plain($plainText === '' ? $text : $plainText);
 	}
 
-	public function addBodyListItem(string $text, string $metaInfo = '', string $icon = '', $plainText = '', $plainMetaInfo = '', $plainIndent = 0): void {
-		$shown = $plainText === '' ? $this->escape($text) : $text;
-		$meta = $metaInfo === '' ? '' : '<strong>' . ($plainMetaInfo === '' ? $this->escape($metaInfo) : $metaInfo) . '</strong> ';
-		$this->row('<p style="margin:0">' . $meta . $shown . '</p>');
-		$plainMeta = $plainMetaInfo === '' ? $metaInfo : $plainMetaInfo;
-		if ($plainText !== false) {
-			$this->text .= str_repeat(' ', $plainIndent) . '* ' . ($plainMeta === '' || $plainMeta === false ? '' : $plainMeta . ': ')
-				. ($plainText === '' ? $text : $plainText) . "\n";
-		}
-	}
-
 	public function addBodyButtonGroup(string $textLeft, string $urlLeft, string $textRight, string $urlRight, string $plainTextLeft = '', string $plainTextRight = ''): void {
 		$this->row($this->button($textLeft, $urlLeft, true) . ' ' . $this->button($textRight, $urlRight, false));
 		$this->plain(($plainTextLeft === '' ? $textLeft : $plainTextLeft) . ': ' . $urlLeft);
@@ -91,8 +80,8 @@ final class Template implements IEMailTemplate {
 		$this->html .= '<tr><td style="padding:12px 24px">' . $html . '</td></tr>';
 	}
 
-	private function plain(string|false $text): void {
-		$this->text .= $text === false ? '' : $text . "\n\n";
+	private function plain(string|bool $text): void {
+		$this->text .= is_bool($text) ? '' : $text . "\n\n";
 	}
 
 	private function button(string $text, string $url, bool $primary): string {

@@ -119,7 +119,7 @@ final class Notification implements INotification {
 	}
 
 	public function getRichSubjectParameters(): array {
-		return array_values($this->richSubjectParameters) === [] ? [] : $this->richSubjectParameters;
+		return $this->richSubjectParameters;
 	}
 
 	public function setMessage(string $message, array $parameters = []): INotification {

@@ -40,7 +40,7 @@ final class WebServer {
 		$nextJobs = time() + self::JOBS_EVERY_SECONDS;
 		while (!$this->stopped && $this->isRunning()) {
 			sleep(max(1, $nextJobs - time()));
-			if ($withJobs && !$this->stopped && time() >= $nextJobs) {
+			if ($withJobs && time() >= $nextJobs) {
 				exec(escapeshellarg(PHP_BINARY) . ' ' . escapeshellarg(Environment::hostPath() . '/bin/occ') . ' host:jobs > /dev/null 2>&1');
 				$nextJobs = time() + self::JOBS_EVERY_SECONDS;
 			}

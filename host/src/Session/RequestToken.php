@@ -11,7 +11,7 @@ namespace InsNetzGegangen\Host\Session;
 /** The token against forged requests: the secret of the session, masked anew for every page. */
 final class RequestToken {
 	private const KEY = 'requesttoken';
-	private const LENGTH = 32;
+	private const BYTES = 16;
 
 	public function __construct(
 		private Session $session,
@@ -20,7 +20,7 @@ final class RequestToken {
 
 	public function masked(): string {
 		$secret = $this->secret();
-		$mask = random_bytes(strlen($secret));
+		$mask = random_bytes(max(1, strlen($secret)));
 		return base64_encode($secret ^ $mask) . ':' . base64_encode($mask);
 	}
 
@@ -35,7 +35,7 @@ final class RequestToken {
 	private function secret(): string {
 		$secret = $this->session->get(self::KEY);
 		if (!is_string($secret)) {
-			$secret = bin2hex(random_bytes(intdiv(self::LENGTH, 2)));
+			$secret = bin2hex(random_bytes(self::BYTES));
 			$this->session->set(self::KEY, $secret);
 		}
 		return $secret;

@@ -61,7 +61,7 @@ final class Group implements IGroup {
 		return array_slice(array_values($found), $offset ?? 0, $limit);
 	}
 
-	public function count(string $search = ''): int|bool {
+	public function count(string $search = ''): int {
 		return count($this->searchUsers($search));
 	}
 

@@ -73,7 +73,7 @@ final class GroupManager implements IGroupManager {
 		return $this->get($groupId)?->getDisplayName();
 	}
 
-	/** @return list<User> */
+	/** @return list<IUser> */
 	public function members(string $gid): array {
 		$query = $this->connection->getQueryBuilder();
 		$query->select('uid')->from('group_user')->where($query->expr()->eq('gid', $query->createNamedParameter($gid)))->orderBy('uid');

@@ -8,7 +8,6 @@ declare(strict_types=1);
 
 namespace InsNetzGegangen\Host\Users;
 
-use InsNetzGegangen\Host\Kernel\Locator;
 use OCP\EventDispatcher\IEventDispatcher;
 use OCP\IUser;
 use OCP\Server;

@@ -118,6 +118,7 @@ abstract class QBMapper {
 			Types::INTEGER, Types::SMALLINT => IQueryBuilder::PARAM_INT,
 			Types::BOOLEAN => IQueryBuilder::PARAM_BOOL,
 			Types::BLOB => IQueryBuilder::PARAM_LOB,
+			Types::JSON => IQueryBuilder::PARAM_JSON,
 			default => IQueryBuilder::PARAM_STR,
 		};
 	}

@@ -21,6 +21,7 @@ interface IQueryBuilder {
 	public const PARAM_INT = ParameterType::INTEGER;
 	public const PARAM_STR = ParameterType::STRING;
 	public const PARAM_LOB = ParameterType::LARGE_OBJECT;
+	public const PARAM_JSON = Types::JSON;
 	public const PARAM_INT_ARRAY = ArrayParameterType::INTEGER;
 	public const PARAM_STR_ARRAY = ArrayParameterType::STRING;
 

@@ -8,8 +8,8 @@ declare(strict_types=1);
 
 namespace InsNetzGegangen\Host\Console\Config;
 
+use InsNetzGegangen\Host\Config\AppConfigTable;
 use InsNetzGegangen\Host\Console\Arguments;
-use OCP\IAppConfig;
 use Symfony\Component\Console\Attribute\AsCommand;
 use Symfony\Component\Console\Command\Command;
 use Symfony\Component\Console\Input\InputArgument;
@@ -20,7 +20,7 @@ use Symfony\Component\Console\Output\OutputInterface;
 #[AsCommand('config:app:get', 'Prints a value of an app')]
 final class GetCommand extends Command {
 	public function __construct(
-		private IAppConfig $config,
+		private AppConfigTable $table,
 	) {
 		parent::__construct();
 	}
@@ -33,11 +33,11 @@ final class GetCommand extends Command {
 
 	protected function execute(InputInterface $input, OutputInterface $output): int {
 		[$app, $name] = [Arguments::text($input, 'app'), Arguments::text($input, 'name')];
-		$default = $input->getOption('default-value');
-		if (!$this->config->hasKey($app, $name) && !is_string($default)) {
+		$value = $this->table->ofApp($app)[$name]['value'] ?? $input->getOption('default-value');
+		if (!is_string($value)) {
 			return self::FAILURE;
 		}
-		$output->writeln($this->config->getValueString($app, $name, is_string($default) ? $default : ''));
+		$output->writeln($value);
 		return self::SUCCESS;
 	}
 }

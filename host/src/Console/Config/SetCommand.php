@@ -8,8 +8,8 @@ declare(strict_types=1);
 
 namespace InsNetzGegangen\Host\Console\Config;
 
+use InsNetzGegangen\Host\Config\AppConfig;
 use InsNetzGegangen\Host\Console\Arguments;
-use OCP\IAppConfig;
 use Symfony\Component\Console\Attribute\AsCommand;
 use Symfony\Component\Console\Command\Command;
 use Symfony\Component\Console\Input\InputArgument;
@@ -20,7 +20,7 @@ use Symfony\Component\Console\Output\OutputInterface;
 #[AsCommand('config:app:set', 'Sets a value of an app')]
 final class SetCommand extends Command {
 	public function __construct(
-		private IAppConfig $config,
+		private AppConfig $config,
 	) {
 		parent::__construct();
 	}
@@ -29,7 +29,7 @@ final class SetCommand extends Command {
 		$this->addArgument('app', InputArgument::REQUIRED);
 		$this->addArgument('name', InputArgument::REQUIRED);
 		$this->addOption('value', null, InputOption::VALUE_REQUIRED);
-		$this->addOption('type', null, InputOption::VALUE_REQUIRED, 'string, integer, float, boolean or array', 'string');
+		$this->addOption('type', null, InputOption::VALUE_REQUIRED, 'mixed, string, integer, float, boolean or array', 'mixed');
 		$this->addOption('sensitive', null, InputOption::VALUE_NONE);
 	}
 
@@ -41,7 +41,8 @@ final class SetCommand extends Command {
 			'float' => $this->config->setValueFloat($app, $name, (float)$value, sensitive: $sensitive),
 			'boolean' => $this->config->setValueBool($app, $name, in_array(strtolower($value), ['1', 'true', 'yes', 'on'], true)),
 			'array' => $this->config->setValueArray($app, $name, (array)json_decode($value, true, 32, JSON_THROW_ON_ERROR), sensitive: $sensitive),
-			default => $this->config->setValueString($app, $name, $value, sensitive: $sensitive),
+			'string' => $this->config->setValueString($app, $name, $value, sensitive: $sensitive),
+			default => $this->config->setValueMixed($app, $name, $value, $sensitive),
 		};
 		$output->writeln('Config value ' . $name . ' for app ' . $app . ' set to ' . ($sensitive ? '***' : $value));
 		return self::SUCCESS;

@@ -43,12 +43,11 @@ final class SecurityMiddleware extends Middleware {
 	public function beforeController(Controller $controller, string $methodName): void {
 		$method = new ReflectionMethod($controller, $methodName);
 		$isPublic = $method->getAttributes(PublicPage::class) !== [];
-		$user = $this->session->getUser();
-		if (!$isPublic && $user === null) {
-			throw SecurityException::notLoggedIn();
-		}
-		if (!$isPublic && $user !== null && $method->getAttributes(NoAdminRequired::class) === [] && !$this->groups->isAdmin($user->getUID())) {
-			throw SecurityException::notAdmin();
+		if (!$isPublic) {
+			$user = $this->session->getUser() ?? throw SecurityException::notLoggedIn();
+			if ($method->getAttributes(NoAdminRequired::class) === [] && !$this->groups->isAdmin($user->getUID())) {
+				throw SecurityException::notAdmin();
+			}
 		}
 		if ($method->getAttributes(NoCSRFRequired::class) === []) {
 			$this->refuseForgery($controller);
