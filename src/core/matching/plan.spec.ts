@@ -79,13 +79,16 @@ describe('plan', { timeout: 300_000 }, () => {
 		fc.assert(fc.property(inputs, (raw) => {
 			const input = parse(raw)
 			const open = fits(input)
-			const { pairs, unserved } = plan(input, {}, SMALL_TABLE)
+			const { pairs, unserved, candidates } = plan(input, { candidates: true }, SMALL_TABLE)
 			for (const { request: id, reason, nearest } of unserved) {
 				const request = input.requests.find((record) => record.id === id)!
 				const failures = input.helpers.map((helper) => ({ helper, failed: failedLimits(input, request, helper, SMALL_TABLE) }))
 				const own = failures.find(({ helper }) => helper.id === nearest.helper)
 				if (reason === 'places') {
+					const row = candidates!.filter((pair) => pair.request === id)
+					const best = Math.max(...row.map(({ score }) => score))
 					expect(own!.failed.size).toBe(0)
+					expect(nearest).toEqual({ limit: 'places', helper: row.find(({ score }) => score === best)!.helper, score: best, fitting: row.length })
 					const full = failures.filter(({ failed }) => failed.size === 0).map(({ helper }) => helper)
 					expect(open.filter((pair) => pair.startsWith(`${id} `)).length).toBe(full.length)
 					for (const helper of full) {
