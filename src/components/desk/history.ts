@@ -2,10 +2,11 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Call, Event } from '../../api/types.ts'
+import type { Call, Event, RequestState } from '../../api/types.ts'
 
 import { t } from '../../l10n.ts'
 import { momentWords } from './time.ts'
+import { stateWord } from './words.ts'
 
 export interface HistoryEntry {
 	key: string
@@ -17,8 +18,31 @@ export interface HistoryEntry {
 }
 
 /** What the server calls things, in words for the desk. */
-const EVENT_WORDS: Record<string, () => string> = {
+const EVENT_WORDS: Record<string, (event: Event) => string> = {
 	created: () => t('ins_netz_gegangen', 'The request came in.'),
+	changed: () => t('ins_netz_gegangen', 'The request was corrected.'),
+	moved: ({ detail }) => t('ins_netz_gegangen', 'Now: {state}.', { state: stateWord(detail as RequestState) }),
+	asked: () => t('ins_netz_gegangen', 'A helper was asked.'),
+	accepted: () => t('ins_netz_gegangen', 'A helper said yes.'),
+	declined: () => t('ins_netz_gegangen', 'A helper said no.'),
+	no_answer: () => t('ins_netz_gegangen', 'A helper did not answer in time.'),
+	filled: () => t('ins_netz_gegangen', 'An ask ended, because somebody else was quicker.'),
+	offered: () => t('ins_netz_gegangen', 'A helper offered to do it from the board.'),
+	confirmed: () => t('ins_netz_gegangen', 'The helper was confirmed, contact data was released.'),
+	ended: () => t('ins_netz_gegangen', 'The task ended, the helper no longer sees the contact data.'),
+	returned: () => t('ins_netz_gegangen', 'The helper handed the task back.'),
+	contacted: () => t('ins_netz_gegangen', 'The helper called.'),
+	reported: () => t('ins_netz_gegangen', 'The helper reported.'),
+	told: () => t('ins_netz_gegangen', 'The person was told who will call.'),
+	urgency: () => t('ins_netz_gegangen', 'The urgency was changed.'),
+	board_opened: () => t('ins_netz_gegangen', 'It was put on the board.'),
+	board_closed: () => t('ins_netz_gegangen', 'It was taken off the board.'),
+	reopened: () => t('ins_netz_gegangen', 'The search began again.'),
+	closed: () => t('ins_netz_gegangen', 'The request was closed.'),
+	withdrawn: () => t('ins_netz_gegangen', 'Taken back.'),
+	anonymised: () => t('ins_netz_gegangen', 'All personal data was deleted.'),
+	read_contact: () => t('ins_netz_gegangen', 'Somebody looked at the contact data.'),
+	found: () => t('ins_netz_gegangen', 'Found by the phone number.'),
 }
 
 /**
@@ -29,7 +53,8 @@ const EVENT_WORDS: Record<string, () => string> = {
  */
 export function historyOf(events: readonly Event[], calls: readonly Call[]): HistoryEntry[] {
 	return [
-		...events.map((event) => ({ key: `event-${event.id}`, at: event.at, text: eventWord(event), by: event.actor, note: null })),
+		// A call stands in the log with more words than in the events.
+		...events.filter(({ action }) => action !== 'called').map((event) => ({ key: `event-${event.id}`, at: event.at, text: eventWord(event), by: event.actor, note: null })),
 		...calls.map((call) => ({ key: `call-${call.id}`, at: call.at, text: callWord(call), by: call.by, note: call.note })),
 	].sort((a, b) => b.at.localeCompare(a.at) || b.key.localeCompare(a.key, undefined, { numeric: true }))
 }
@@ -62,5 +87,5 @@ function resultWord(call: Call): string {
  * @param event - from the list of events
  */
 function eventWord(event: Event): string {
-	return EVENT_WORDS[event.action]?.() ?? event.action
+	return EVENT_WORDS[event.action]?.(event) ?? event.action
 }

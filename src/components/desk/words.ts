@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { AskState, FollowUp, Queue, Reason, RequestState, Role } from '../../api/types.ts'
+import type { AskState, FollowUp, Queue, RequestState, Role } from '../../api/types.ts'
 import type { IconName } from '../layout/icons.ts'
 
 import { t } from '../../l10n.ts'
@@ -100,24 +100,6 @@ export function queueHint(queue: DeskQueue): string {
 		case 'searching': return t('ins_netz_gegangen', 'Helpers are being asked or looked for.')
 		case 'stale': return t('ins_netz_gegangen', 'Nothing has happened here for days.')
 		case 'all': return t('ins_netz_gegangen', 'Everything that is not closed.')
-	}
-}
-
-/**
- * @param reason - why a move is not possible any more
- */
-export function conflictWord(reason: Reason): string {
-	switch (reason) {
-		case 'filled': return t('ins_netz_gegangen', 'Somebody else has said yes already.')
-		case 'deadline': return t('ins_netz_gegangen', 'The deadline is over by now.')
-		case 'state': return t('ins_netz_gegangen', 'This request has moved on in the meantime.')
-		case 'capacity': return t('ins_netz_gegangen', 'This helper has no free place any more.')
-		case 'paused': return t('ins_netz_gegangen', 'This helper is taking a break.')
-		case 'agreement': return t('ins_netz_gegangen', 'This helper has not agreed to the present helper code yet.')
-		case 'declaration': return t('ins_netz_gegangen', 'The signed declaration of this helper is missing.')
-		case 'never': return t('ins_netz_gegangen', 'These two should not be brought together.')
-		case 'account': return t('ins_netz_gegangen', 'The account of this helper is switched off.')
-		case 'already_confirmed': return t('ins_netz_gegangen', 'Somebody else has confirmed already.')
 	}
 }
 
