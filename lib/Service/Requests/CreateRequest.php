@@ -55,10 +55,12 @@ class CreateRequest {
 		$request->setIntakeBy($desk ? $actor->userId : null);
 		$request->setThirdParty($thirdParty);
 		$request->setUrgencyConfirmed($desk);
+		$request->setCodeword('-');
 		$request->setState($draft->callback || $thirdParty ? 'callback' : 'new');
 		$request->setCreatedAt($now);
 		$request->setUpdatedAt($now);
 		// Inserting locks; only then are the words in use read, so that two calls at once rarely pick the same.
+		// Until then a dash stands in for the word.
 		$request = $this->requests->insert($request);
 		$request->setCodeword($this->codewords->pick($actor->unit));
 		$this->vault->close($request, ($draft->person ?? new Secrets())->withConcern($draft->needs, $draft->text));

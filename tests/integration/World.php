@@ -1,0 +1,126 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Tests\integration;
+
+use InsNetzGegangen\Host\Database\Connection;
+use InsNetzGegangen\Host\Demo\Installer;
+use InsNetzGegangen\Host\Http\FrontController;
+use InsNetzGegangen\Host\Kernel\AppContainers;
+use InsNetzGegangen\Host\Kernel\Environment;
+use InsNetzGegangen\Host\Kernel\Kernel;
+use InsNetzGegangen\Host\Users\UserSession;
+use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Db\Role;
+use OCA\InsNetzGegangen\Db\RoleMapper;
+use OCA\InsNetzGegangen\Http\RawBody;
+use OCP\IUserManager;
+use RuntimeException;
+use Symfony\Component\HttpFoundation\Request as SymfonyRequest;
+
+/**
+ * The app in the embedded host, without a socket: each call is answered by a freshly booted kernel,
+ * as in real life, on the database that DATABASE_URL names (none: a SQLite file).
+ */
+final class World {
+	private const TABLES = ['ing_helpers', 'ing_requests', 'ing_asks', 'ing_contacts', 'ing_consents', 'ing_roles', 'ing_events', 'ing_mails', 'ing_tokens', 'notifications', 'rate_limits'];
+	private const ROLES = [['intake', 'aufnahme', ['*']], ['coordinator', 'koordination', ['*']], ['coordinator', 'koordination-goerlitz', ['14626']]];
+
+	private static ?string $dataDir = null;
+
+	/** Tables are made once for a run and emptied for each test. */
+	public static function fresh(): self {
+		$world = new self();
+		if (self::$dataDir === null) {
+			self::$dataDir = sys_get_temp_dir() . '/ing-test-' . bin2hex(random_bytes(6));
+			mkdir(self::$dataDir, 0700, true);
+			$folder = self::$dataDir;
+			register_shutdown_function(static function () use ($folder): void {
+				array_map(unlink(...), array_filter(glob($folder . '/*') ?: [], is_file(...)));
+				@rmdir($folder);
+			});
+			$world->boot()->server->get(Installer::class)->install();
+		}
+		$kernel = $world->boot();
+		$db = $kernel->server->get(Connection::class);
+		foreach (self::TABLES as $table) {
+			if ($db->tableExists($table)) {
+				$db->getQueryBuilder()->delete($table)->executeStatement();
+			}
+		}
+		foreach (self::ROLES as [$role, $userId, $districts]) {
+			$entry = new Role();
+			$entry->setUnit('sn');
+			$entry->setRole($role);
+			$entry->setUserId($userId);
+			$entry->setDistricts($districts);
+			$entry->setCreatedAt(1);
+			$world->service(RoleMapper::class, $kernel)->insert($entry);
+		}
+		return $world;
+	}
+
+	/** The same world as another process sees it. */
+	public static function in(string $dataDir): self {
+		self::$dataDir = $dataDir;
+		return new self();
+	}
+
+	public function dataDir(): string {
+		return self::$dataDir ?? throw new RuntimeException('No world yet');
+	}
+
+	public function boot(): Kernel {
+		return Kernel::boot(new Environment(dirname(__DIR__, 2), $this->dataDir(), getenv('DATABASE_URL') ?: '', '', 0));
+	}
+
+	/**
+	 * @template T of object
+	 * @param class-string<T> $class
+	 * @return T
+	 */
+	public function service(string $class, ?Kernel $kernel = null): object {
+		$service = ($kernel ?? $this->boot())->server->get(AppContainers::class)->of(Application::APP_ID)->get($class);
+		assert($service instanceof $class);
+		return $service;
+	}
+
+	/** @param mixed $body goes as JSON; null: no body */
+	public function call(string $userId, string $method, string $path, mixed $body = null): Reply {
+		return $this->send($userId, $method, $path, $body === null ? '' : json_encode($body, JSON_THROW_ON_ERROR));
+	}
+
+	/** @param string $body as it is sent */
+	public function send(string $userId, string $method, string $path, string $body): Reply {
+		$kernel = $this->boot();
+		$kernel->server->set(SymfonyRequest::class, SymfonyRequest::create(
+			'/ocs/v2.php/apps/ins_netz_gegangen/api/v1' . $path,
+			$method,
+			server: ['HTTP_OCS_APIREQUEST' => 'true', 'HTTP_ACCEPT' => 'application/json', 'CONTENT_TYPE' => 'application/json', 'SCRIPT_NAME' => '/ocs/v2.php', 'SCRIPT_FILENAME' => '/ocs/v2.php'],
+			content: $body,
+		));
+		$kernel->server->get(AppContainers::class)->of(Application::APP_ID)->set(RawBody::class, new FixedBody($body));
+		$kernel->server->get(UserSession::class)->setUser($kernel->server->get(IUserManager::class)->get($userId));
+		$before = $kernel->server->get(Connection::class)->statements();
+		$answer = (new FrontController($kernel))->handle();
+		if ($answer->response->getStatus() >= 500) {
+			$log = file($this->dataDir() . '/host.log') ?: ['no log'];
+			throw new RuntimeException('The app failed: ' . substr((string)end($log), 0, 700));
+		}
+		$reply = json_decode($answer->body, true);
+		$data = is_array($reply) && is_array($reply['ocs'] ?? null) ? $reply['ocs']['data'] ?? null : null;
+		$cursor = $answer->response->getHeaders()['X-Next-Cursor'] ?? null;
+		return new Reply(
+			$answer->response->getStatus(),
+			$data,
+			is_string($cursor) ? $cursor : null,
+			$kernel->server->get(Connection::class)->statements() - $before,
+		);
+	}
+}
