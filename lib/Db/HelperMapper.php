@@ -33,6 +33,15 @@ class HelperMapper extends QBMapper {
 		}
 	}
 
+	public function hasPhone(string $unit, string $phoneKey): bool {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('*')->from($this->getTableName())
+			->where($qb->expr()->eq('phone_key', $qb->createNamedParameter($phoneKey)))
+			->andWhere($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
+			->setMaxResults(1);
+		return $this->findEntities($qb) !== [];
+	}
+
 	/** @throws NotFound */
 	public function find(int $id, string $unit): Helper {
 		$qb = $this->db->getQueryBuilder();

@@ -56,6 +56,7 @@ class HelperDesk {
 		$helper->setUnit($actor->unit);
 		$helper->setEnteredBy($actor->userId);
 		$helper->setCreatedAt($now);
+		$helper->setUpdatedAt($now);
 		$stored = $this->transaction->run(function () use ($helper, $actor, $person, $by, $now): Helper {
 			$stored = $this->write($this->helpers->insert(clone $helper), $actor, $person, $by, $now);
 			$this->events->record($actor->unit, $actor->userId, 'entered', 'helper', $stored->getId());
@@ -93,7 +94,8 @@ class HelperDesk {
 
 	/** @return array{array{name: string, phone: string|null, email: string|null}, string} person, how they agreed */
 	private function read(Helper $helper, Fields $fields, int $now): array {
-		$this->form->fill($helper, $fields, $now);
+		$this->form->fill($helper, $fields);
+		$this->form->fillAgreement($helper, $fields, $now);
 		$person = $this->person->person($fields);
 		$by = $this->person->consent($fields);
 		$fields->end();

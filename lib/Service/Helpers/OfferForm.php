@@ -28,12 +28,11 @@ class OfferForm {
 	}
 
 	/** @throws InvalidInput */
-	public function fill(Helper $helper, Fields $fields, int $now): void {
+	public function fill(Helper $helper, Fields $fields): void {
 		$this->fillArea($helper, $fields);
 		$this->fillSkills($helper, $fields);
 		$helper->setCapacity($fields->int('capacity', 1, 20) ?? self::DEFAULT_CAPACITY);
 		$helper->setHoursCap($fields->int('hoursCap', 1, 200));
-		$this->acceptAgreement($helper, $fields, $now);
 	}
 
 	/** @throws InvalidInput */
@@ -75,19 +74,21 @@ class OfferForm {
 		$helper->setSlots($fields->choices('slots', $this->vocabulary->ids('slots')));
 	}
 
-	private function acceptAgreement(Helper $helper, Fields $fields, int $now): void {
-		$version = $this->region->agreement()['version'];
-		if ($fields->line('agreement', 32, true) !== $version) {
+	/** @throws InvalidInput when it is not the version in force */
+	public function fillAgreement(Helper $helper, Fields $fields, int $now): void {
+		if ($fields->line('agreement', 32, true) !== $this->region->agreement()['version']) {
 			throw new InvalidInput('agreement', 'The helper code has changed. Please read it again.');
 		}
-		if ($helper->getAgreementVersion() !== $version) {
-			$helper->setAgreementVersion($version);
-			$helper->setAgreementAt($now);
-		}
+		$this->agree($helper, $now);
+	}
+
+	public function agree(Helper $helper, int $at): void {
+		$helper->setAgreementVersion($this->region->agreement()['version']);
+		$helper->setAgreementAt($at);
 	}
 
 	/** @return array<string, int> */
-	public function usualTopics(): array {
+	private function usualTopics(): array {
 		$usual = array_filter($this->region->topics(), static fn (array $topic): bool => $topic['usual']);
 		return array_fill_keys(array_column($usual, 'id'), self::USUAL_LEVEL);
 	}

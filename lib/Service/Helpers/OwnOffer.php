@@ -90,7 +90,8 @@ class OwnOffer {
 
 	/** @return string|null own number, E.164 */
 	private function read(Helper $offer, Fields $fields): ?string {
-		$this->form->fill($offer, $fields, $this->clock->now());
+		$this->form->fill($offer, $fields);
+		$this->form->fillAgreement($offer, $fields, $this->clock->now());
 		$this->form->fillMailWish($offer, $fields);
 		$phone = $this->person->phone($fields);
 		$fields->end();
@@ -116,6 +117,7 @@ class OwnOffer {
 		$helper->setUnit($actor->unit);
 		$helper->setUserId($actor->userId);
 		$helper->setCreatedAt($now);
+		$helper->setUpdatedAt($now);
 		return $this->helpers->insert($helper);
 	}
 
