@@ -24,4 +24,16 @@ router.afterEach((to, from) => {
 	}
 })
 
-createApp(App).use(createPinia()).use(router).mount('#ins-netz-gegangen')
+createApp(App).use(createPinia()).use(router).mount(takeContent())
+
+/**
+ * The frame brings a `main` and a hidden h1 of its own around the app. The app has both itself,
+ * and two of each would tell a screen reader nothing: so it takes the place of the frame's.
+ */
+function takeContent(): Element {
+	const content = document.createElement('div')
+	content.id = 'content'
+	content.className = document.getElementById('content')?.className ?? ''
+	document.getElementById('content')?.replaceWith(content)
+	return content
+}
