@@ -26,6 +26,10 @@ use OCA\InsNetzGegangen\Middleware\RefusalMiddleware;
 use OCA\InsNetzGegangen\Middleware\StrictInputMiddleware;
 use OCA\InsNetzGegangen\Notification\Notifier;
 use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\SetupCheck\CronCheck;
+use OCA\InsNetzGegangen\SetupCheck\EverybodyCheck;
+use OCA\InsNetzGegangen\SetupCheck\MailCheck;
+use OCA\InsNetzGegangen\SetupCheck\RolesCheck;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
 use OCP\AppFramework\Bootstrap\IBootstrap;
@@ -48,6 +52,8 @@ class Application extends App implements IBootstrap {
 		TellDesk::class => [RequestCreated::class, HelperAccepted::class, HelperConfirmed::class, AskEnded::class, AssignmentEnded::class],
 	];
 
+	private const SETUP_CHECKS = [CronCheck::class, MailCheck::class, RolesCheck::class, EverybodyCheck::class];
+
 	public function __construct() {
 		parent::__construct(self::APP_ID);
 	}
@@ -61,6 +67,9 @@ class Application extends App implements IBootstrap {
 		$context->registerMiddleware(StrictInputMiddleware::class);
 		$context->registerMiddleware(RefusalMiddleware::class);
 		$context->registerNotifierService(Notifier::class);
+		foreach (self::SETUP_CHECKS as $check) {
+			$context->registerSetupCheck($check);
+		}
 		foreach (self::LISTENERS as $listener => $events) {
 			foreach ($events as $event) {
 				$context->registerEventListener($event, $listener);

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Migration;
 
 use Closure;
+use OCA\InsNetzGegangen\Crypto\DataKey;
 use OCP\DB\ISchemaWrapper;
 use OCP\DB\Types;
 use OCP\Migration\IOutput;
@@ -140,6 +141,11 @@ class Version000100Date20261122000000 extends SimpleMigrationStep {
 		],
 	];
 
+	public function __construct(
+		private DataKey $dataKey,
+	) {
+	}
+
 	/** @param array<array-key, mixed> $options */
 	public function changeSchema(IOutput $output, Closure $schemaClosure, array $options): ?ISchemaWrapper {
 		/** @var ISchemaWrapper $schema */
@@ -163,5 +169,14 @@ class Version000100Date20261122000000 extends SimpleMigrationStep {
 			}
 		}
 		return $schema;
+	}
+
+	/**
+	 * The key is made here, once and alone: two first requests at the same moment would make two.
+	 *
+	 * @param array<array-key, mixed> $options
+	 */
+	public function postSchemaChange(IOutput $output, Closure $schemaClosure, array $options): void {
+		$this->dataKey->ensure();
 	}
 }
