@@ -64,8 +64,9 @@ class Application extends App implements IBootstrap {
 			$config = $container->get(IAppConfig::class);
 			return new Region($config->getValueString(self::APP_ID, 'region', self::DEFAULT_REGION));
 		});
-		$context->registerMiddleware(StrictInputMiddleware::class);
+		// This order: a middleware only sees what those after it refuse.
 		$context->registerMiddleware(RefusalMiddleware::class);
+		$context->registerMiddleware(StrictInputMiddleware::class);
 		$context->registerNotifierService(Notifier::class);
 		foreach (self::SETUP_CHECKS as $check) {
 			$context->registerSetupCheck($check);
