@@ -37,6 +37,5 @@ final class Accounts {
 		'redaktion' => ['editor', []],
 		'vorstand' => ['executive', []],
 		'vertrauen' => ['trust', []],
-		'admin' => ['admin', []],
 	];
 }
