@@ -7,7 +7,7 @@ import type { Measurement } from './matching/child.ts'
 
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { instance, SCALES } from '../support/matching/instances.ts'
@@ -32,7 +32,7 @@ function median(values: readonly number[]): number {
 
 function measure(solver: string, file: string, times: number): Measurement {
 	const runs = Array.from({ length: times }, () => child<Measurement>(solver, file))
-	return { ...runs[0]!, ms: median(runs.map(({ ms }) => ms)), mb: median(runs.map(({ mb }) => mb)) }
+	return { ...runs[0]!, ms: median(runs.map(({ ms }) => ms)), cpu: median(runs.map(({ cpu }) => cpu)), mb: median(runs.map(({ mb }) => mb)) }
 }
 
 function row(cells: readonly (string | number)[]): void {
@@ -56,17 +56,17 @@ function benchPlan(scale: 'M' | 'L' | 'T'): boolean {
 	]
 	const own = rows[1]![1]
 	const solver = rows[2]![1]
-	rows.forEach(([name, { ms, mb, edges, served, objective }]) => {
-		row([scale, edges, name, ms.toFixed(0), (ms / own.ms).toFixed(1), (ms / solver.ms).toFixed(1), mb.toFixed(0), served, objective])
+	rows.forEach(([name, { ms, cpu, mb, edges, served, objective }]) => {
+		row([scale, edges, name, ms.toFixed(0), cpu.toFixed(0), (ms / own.ms).toFixed(1), (ms / solver.ms).toFixed(1), mb.toFixed(0), served, objective])
 	})
 	return rows.slice(1).every(([, { served, objective }]) => served === own.served && objective === own.objective)
 		&& rows[0]![1].served === own.served
 }
 
 try {
-	console.log(`${cpus()[0]!.model.trim()}, ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}\n`)
-	row(['instance', 'edges', 'what', 'ms', 'times our weighted plan', 'times our solver', 'MB more', 'served', 'objective'])
-	row(Array.from({ length: 9 }, () => '---'))
+	console.log(`${cpus()[0]!.model.trim()}, ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, load average ${loadavg()[0]!.toFixed(1)} before the run\n`)
+	row(['instance', 'edges', 'what', 'ms', 'CPU ms', 'times our weighted plan', 'times our solver', 'MB more', 'served', 'objective'])
+	row(Array.from({ length: 10 }, () => '---'))
 	const agree = (['M', 'L', 'T'] as const).map(benchPlan).every(Boolean)
 	const { first, median: warm } = child<{ first: number, median: number }>('rank', write('R'))
 	console.log(`\nrank, one request among ${SCALES.R.helpers} helpers: ${warm.toFixed(1)} ms warm (median), ${first.toFixed(0)} ms the first time`)
