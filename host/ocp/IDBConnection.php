@@ -72,5 +72,5 @@ interface IDBConnection {
 
 	public function escapeLikeParameter(string $param): string;
 
-	public function getDatabaseProvider(bool $strict = false): string;
+	public function getDatabaseProvider(): string;
 }

@@ -9,8 +9,6 @@ declare(strict_types=1);
 namespace OCP;
 
 interface IUser {
-	public const MAX_USERID_LENGTH = 64;
-
 	/** @return string */
 	public function getUID();
 
@@ -35,9 +33,6 @@ interface IUser {
 	 * @return bool
 	 */
 	public function setPassword($password, $recoveryPassword = null);
-
-	/** @return string */
-	public function getHome();
 
 	/** @return bool */
 	public function isEnabled();

@@ -19,10 +19,9 @@ interface IUserManager {
 
 	/**
 	 * @param string $uid
-	 * @param list<string> $excludeBackends
 	 * @return bool
 	 */
-	public function userExists($uid, array $excludeBackends = []);
+	public function userExists($uid);
 
 	/**
 	 * @param string $loginName
@@ -59,7 +58,7 @@ interface IUserManager {
 	public function createUser($uid, $password);
 
 	/** @return array<string, int> */
-	public function countUsers(bool $onlyMappedUsers = false);
+	public function countUsers();
 
 	/**
 	 * @param string $search

@@ -16,8 +16,13 @@ class Util {
 		return Server::get(IFactory::class)->get($application, $language);
 	}
 
-	public static function addStyle(string $application, ?string $file = null, bool $prepend = false): void {
-		Server::get(Assets::class)->addStyle($application, $file ?? 'style', $prepend);
+	/**
+	 * @param string $application
+	 * @param string|null $file
+	 * @return void
+	 */
+	public static function addStyle($application, $file = null) {
+		Server::get(Assets::class)->addStyle($application, $file ?? 'style');
 	}
 
 	public static function addScript(string $application, ?string $file = null, string $afterAppId = 'core', bool $prepend = false): void {
@@ -28,8 +33,9 @@ class Util {
 	 * @param string $application
 	 * @param string|null $languageCode
 	 * @param bool $init
+	 * @return void
 	 */
-	public static function addTranslations($application, $languageCode = null, $init = false): void {
+	public static function addTranslations($application, $languageCode = null, $init = false) {
 		Server::get(Assets::class)->addTranslations($application, $languageCode);
 	}
 
@@ -37,8 +43,9 @@ class Util {
 	 * @param string $tag
 	 * @param array<string, string> $attributes
 	 * @param string|null $text
+	 * @return void
 	 */
-	public static function addHeader($tag, $attributes, $text = null): void {
+	public static function addHeader($tag, $attributes, $text = null) {
 		Server::get(Assets::class)->addHeader($tag, $attributes, $text);
 	}
 

@@ -33,8 +33,6 @@ interface IAppManager {
 	 */
 	public function isInstalled($appId);
 
-	public function isEnabledForAnyone(string $appId): bool;
-
 	/** @throws AppPathNotFoundException */
 	public function enableApp(string $appId, bool $forceEnable = false): void;
 
@@ -50,8 +48,12 @@ interface IAppManager {
 	 */
 	public function disableApp($appId, $automaticDisabled = false): void;
 
-	/** @throws AppPathNotFoundException */
-	public function getAppPath(string $appId, bool $ignoreCache = false): string;
+	/**
+	 * @param string $appId
+	 * @return string
+	 * @throws AppPathNotFoundException
+	 */
+	public function getAppPath($appId);
 
 	/** @throws AppPathNotFoundException */
 	public function getAppWebPath(string $appId): string;

@@ -25,7 +25,6 @@ class Exception extends BaseException {
 	public const REASON_SERVER = 12;
 	public const REASON_SYNTAX_ERROR = 13;
 	public const REASON_UNIQUE_CONSTRAINT_VIOLATION = 14;
-	public const REASON_LOCK_WAIT_TIMEOUT = 15;
 
 	/** @return self::REASON_*|null */
 	public function getReason(): ?int {

@@ -14,23 +14,11 @@ interface IResult {
 	/** @return mixed */
 	public function fetch(int $fetchMode = \PDO::FETCH_ASSOC);
 
-	/** @return array<string, mixed>|false */
-	public function fetchAssociative(): array|false;
-
 	/** @return false|mixed */
 	public function fetchOne();
 
 	/** @return list<mixed> */
 	public function fetchAll(int $fetchMode = \PDO::FETCH_ASSOC): array;
 
-	/** @return list<array<string,mixed>> */
-	public function fetchAllAssociative(): array;
-
-	/** @return list<mixed> */
-	public function fetchFirstColumn(): array;
-
 	public function rowCount(): int;
-
-	/** @return \Traversable<array<string,mixed>> */
-	public function iterateAssociative(): \Traversable;
 }

@@ -14,11 +14,7 @@ final class Types {
 	public const BLOB = 'blob';
 	public const BOOLEAN = 'boolean';
 	public const DATE = 'date';
-	public const DATE_IMMUTABLE = 'date_immutable';
 	public const DATETIME = 'datetime';
-	public const DATETIME_IMMUTABLE = 'datetime_immutable';
-	public const DATETIME_TZ = 'datetimetz';
-	public const DATETIME_TZ_IMMUTABLE = 'datetimetz_immutable';
 	public const DECIMAL = 'decimal';
 	public const FLOAT = 'float';
 	public const INTEGER = 'integer';
@@ -26,6 +22,5 @@ final class Types {
 	public const STRING = 'string';
 	public const TEXT = 'text';
 	public const TIME = 'time';
-	public const TIME_IMMUTABLE = 'time_immutable';
 	public const JSON = 'json';
 }

@@ -15,12 +15,12 @@ interface IAction {
 	public const TYPE_DELETE = 'DELETE';
 	public const TYPE_WEB = 'WEB';
 
-	/** @throws InvalidValueException */
+	/** @throws \InvalidArgumentException */
 	public function setLabel(string $label): IAction;
 
 	public function getLabel(): string;
 
-	/** @throws InvalidValueException */
+	/** @throws \InvalidArgumentException */
 	public function setParsedLabel(string $label): IAction;
 
 	public function getParsedLabel(): string;
@@ -29,7 +29,7 @@ interface IAction {
 
 	public function isPrimary(): bool;
 
-	/** @throws InvalidValueException */
+	/** @throws \InvalidArgumentException */
 	public function setLink(string $link, string $requestType): IAction;
 
 	public function getLink(): string;

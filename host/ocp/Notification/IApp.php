@@ -9,7 +9,7 @@ declare(strict_types=1);
 namespace OCP\Notification;
 
 interface IApp {
-	/** @throws IncompleteNotificationException */
+	/** @throws \InvalidArgumentException */
 	public function notify(INotification $notification): void;
 
 	public function markProcessed(INotification $notification): void;

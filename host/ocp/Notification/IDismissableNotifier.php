@@ -9,6 +9,6 @@ declare(strict_types=1);
 namespace OCP\Notification;
 
 interface IDismissableNotifier extends INotifier {
-	/** @throws UnknownNotificationException */
+	/** @throws \InvalidArgumentException */
 	public function dismissNotification(INotification $notification): void;
 }

@@ -9,22 +9,22 @@ declare(strict_types=1);
 namespace OCP\Notification;
 
 interface INotification {
-	/** @throws InvalidValueException */
+	/** @throws \InvalidArgumentException */
 	public function setApp(string $app): INotification;
 
 	public function getApp(): string;
 
-	/** @throws InvalidValueException */
+	/** @throws \InvalidArgumentException */
 	public function setUser(string $user): INotification;
 
 	public function getUser(): string;
 
-	/** @throws InvalidValueException */
+	/** @throws \InvalidArgumentException */
 	public function setDateTime(\DateTime $dateTime): INotification;
 
 	public function getDateTime(): \DateTime;
 
-	/** @throws InvalidValueException */
+	/** @throws \InvalidArgumentException */
 	public function setObject(string $type, string $id): INotification;
 
 	public function getObjectType(): string;
@@ -33,7 +33,7 @@ interface INotification {
 
 	/**
 	 * @param array<mixed> $parameters
-	 * @throws InvalidValueException
+	 * @throws \InvalidArgumentException
 	 */
 	public function setSubject(string $subject, array $parameters = []): INotification;
 
@@ -42,14 +42,14 @@ interface INotification {
 	/** @return array<mixed> */
 	public function getSubjectParameters(): array;
 
-	/** @throws InvalidValueException */
+	/** @throws \InvalidArgumentException */
 	public function setParsedSubject(string $subject): INotification;
 
 	public function getParsedSubject(): string;
 
 	/**
 	 * @param array<string, array<string, string>> $parameters
-	 * @throws InvalidValueException
+	 * @throws \InvalidArgumentException
 	 */
 	public function setRichSubject(string $subject, array $parameters = []): INotification;
 
@@ -60,7 +60,7 @@ interface INotification {
 
 	/**
 	 * @param array<mixed> $parameters
-	 * @throws InvalidValueException
+	 * @throws \InvalidArgumentException
 	 */
 	public function setMessage(string $message, array $parameters = []): INotification;
 
@@ -69,14 +69,14 @@ interface INotification {
 	/** @return array<mixed> */
 	public function getMessageParameters(): array;
 
-	/** @throws InvalidValueException */
+	/** @throws \InvalidArgumentException */
 	public function setParsedMessage(string $message): INotification;
 
 	public function getParsedMessage(): string;
 
 	/**
 	 * @param array<string, array<string, string>> $parameters
-	 * @throws InvalidValueException
+	 * @throws \InvalidArgumentException
 	 */
 	public function setRichMessage(string $message, array $parameters = []): INotification;
 
@@ -85,25 +85,25 @@ interface INotification {
 	/** @return array<string, array<string, string>> */
 	public function getRichMessageParameters(): array;
 
-	/** @throws InvalidValueException */
+	/** @throws \InvalidArgumentException */
 	public function setLink(string $link): INotification;
 
 	public function getLink(): string;
 
-	/** @throws InvalidValueException */
+	/** @throws \InvalidArgumentException */
 	public function setIcon(string $icon): INotification;
 
 	public function getIcon(): string;
 
 	public function createAction(): IAction;
 
-	/** @throws InvalidValueException */
+	/** @throws \InvalidArgumentException */
 	public function addAction(IAction $action): INotification;
 
 	/** @return list<IAction> */
 	public function getActions(): array;
 
-	/** @throws InvalidValueException */
+	/** @throws \InvalidArgumentException */
 	public function addParsedAction(IAction $action): INotification;
 
 	/** @return list<IAction> */

@@ -14,9 +14,9 @@ interface INotifier {
 	public function getName(): string;
 
 	/**
-	 * @throws UnknownNotificationException
+	 * @throws \InvalidArgumentException
 	 * @throws AlreadyProcessedException
-	 * @throws IncompleteParsedNotificationException
+	 * @throws \InvalidArgumentException
 	 */
 	public function prepare(INotification $notification, string $languageCode): INotification;
 }

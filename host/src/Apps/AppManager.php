@@ -71,7 +71,7 @@ final class AppManager implements IAppManager {
 		$this->config->setValueMixed($appId, 'enabled', 'no');
 	}
 
-	public function getAppPath(string $appId, bool $ignoreCache = false): string {
+	public function getAppPath($appId) {
 		return $appId === $this->app->id ? $this->environment->appPath : throw new AppPathNotFoundException('No app ' . $appId);
 	}
 

@@ -65,7 +65,7 @@ final class AppConfigTable {
 			$query = $this->connection->getQueryBuilder();
 			$query->select('*')->from('appconfig');
 			/** @var array{appid: string, configkey: string, configvalue: string|null, type: int|string, sensitive: int|string, lazy: int|string} $row */
-			foreach ($query->executeQuery()->fetchAllAssociative() as $row) {
+			foreach ($query->executeQuery()->fetchAll() as $row) {
 				$this->rows[$row['appid']][$row['configkey']] = [
 					'value' => (string)$row['configvalue'], 'type' => (int)$row['type'],
 					'sensitive' => (bool)$row['sensitive'], 'lazy' => (bool)$row['lazy'],

@@ -11,6 +11,7 @@ namespace InsNetzGegangen\Host\Config;
 use InsNetzGegangen\Host\Database\Connection;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IConfig;
+use PDO;
 
 /** Values of the system (from config.json), of apps and of users. */
 final class Config implements IConfig {
@@ -87,7 +88,7 @@ final class Config implements IConfig {
 
 	/** @return list<string> the first column */
 	private function texts(IQueryBuilder $query): array {
-		return array_values(array_filter($query->executeQuery()->fetchFirstColumn(), is_string(...)));
+		return array_values(array_filter($query->executeQuery()->fetchAll(PDO::FETCH_COLUMN), is_string(...)));
 	}
 
 	/** @param array<string, string|null> $columns */

@@ -124,7 +124,7 @@ final class Connection implements IDBConnection {
 		return $this->inner->quoteIdentifier($name);
 	}
 
-	public function getDatabaseProvider(bool $strict = false): string {
+	public function getDatabaseProvider(): string {
 		return match (true) {
 			$this->inner->getDatabasePlatform() instanceof AbstractMySQLPlatform => self::PLATFORM_MYSQL,
 			$this->inner->getDatabasePlatform() instanceof PostgreSQLPlatform => self::PLATFORM_POSTGRES,

@@ -17,7 +17,6 @@ use Doctrine\DBAL\Exception\DeadlockException;
 use Doctrine\DBAL\Exception\DriverException;
 use Doctrine\DBAL\Exception\ForeignKeyConstraintViolationException;
 use Doctrine\DBAL\Exception\InvalidFieldNameException;
-use Doctrine\DBAL\Exception\LockWaitTimeoutException;
 use Doctrine\DBAL\Exception\NotNullConstraintViolationException;
 use Doctrine\DBAL\Exception\RetryableException;
 use Doctrine\DBAL\Exception\SyntaxErrorException;
@@ -32,7 +31,6 @@ final class DatabaseException extends Exception {
 		NotNullConstraintViolationException::class => self::REASON_NOT_NULL_CONSTRAINT_VIOLATION,
 		ConstraintViolationException::class => self::REASON_CONSTRAINT_VIOLATION,
 		DeadlockException::class => self::REASON_DEADLOCK,
-		LockWaitTimeoutException::class => self::REASON_LOCK_WAIT_TIMEOUT,
 		DatabaseObjectExistsException::class => self::REASON_DATABASE_OBJECT_EXISTS,
 		DatabaseObjectNotFoundException::class => self::REASON_DATABASE_OBJECT_NOT_FOUND,
 		InvalidFieldNameException::class => self::REASON_INVALID_FIELD_NAME,

@@ -15,6 +15,7 @@ use InsNetzGegangen\Host\Kernel\Environment;
 use InsNetzGegangen\Host\Migration\Output;
 use InsNetzGegangen\Host\Migration\Version1;
 use OCP\Migration\IMigrationStep;
+use PDO;
 use RuntimeException;
 
 /** Runs the steps that are not recorded yet; a lock lets only one process do so at a time. */
@@ -68,7 +69,7 @@ final class Migrator {
 	private function recorded(): array {
 		$query = $this->connection->getQueryBuilder();
 		$query->select('version')->from('migrations')->where($query->expr()->eq('app', $query->createNamedParameter($this->app->id)));
-		return $query->executeQuery()->fetchFirstColumn();
+		return $query->executeQuery()->fetchAll(PDO::FETCH_COLUMN);
 	}
 
 	/** @return list<string> oldest first */

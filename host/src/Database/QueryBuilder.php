@@ -8,12 +8,9 @@ declare(strict_types=1);
 
 namespace InsNetzGegangen\Host\Database;
 
-use Doctrine\DBAL\Query\ForUpdate\ConflictResolutionMode as InnerMode;
 use Doctrine\DBAL\Query\QueryBuilder as Inner;
 use OCP\DB\IResult;
-use OCP\DB\QueryBuilder\ConflictResolutionMode;
 use OCP\DB\QueryBuilder\IQueryBuilder;
-use OCP\IDBConnection;
 
 /** Doctrine's query builder with Nextcloud's manners: every name quoted, every table prefixed. */
 final class QueryBuilder implements IQueryBuilder {
@@ -42,11 +39,11 @@ final class QueryBuilder implements IQueryBuilder {
 		return $this->connection;
 	}
 
-	public function executeQuery(?IDBConnection $connection = null): IResult {
+	public function executeQuery(): IResult {
 		return $this->connection->executeQuery($this->getSQL(), $this->inner->getParameters(), $this->types());
 	}
 
-	public function executeStatement(?IDBConnection $connection = null): int {
+	public function executeStatement(): int {
 		return $this->connection->executeStatement($this->getSQL(), $this->inner->getParameters(), $this->types());
 	}
 
@@ -239,15 +236,6 @@ final class QueryBuilder implements IQueryBuilder {
 
 	public function getColumnName($column, $tableAlias = '') {
 		return $this->quoting->column($tableAlias === '' ? $column : $tableAlias . '.' . $column);
-	}
-
-	public function forUpdate(ConflictResolutionMode $conflictResolutionMode = ConflictResolutionMode::Ordinary): self {
-		// SQLite locks the whole database from BEGIN on and knows no such clause.
-		if ($this->connection->getDatabaseProvider() !== IDBConnection::PLATFORM_SQLITE) {
-			$skip = $conflictResolutionMode === ConflictResolutionMode::SkipLocked;
-			$this->inner->forUpdate($skip ? InnerMode::SKIP_LOCKED : InnerMode::ORDINARY);
-		}
-		return $this;
 	}
 
 	/** @return $this */

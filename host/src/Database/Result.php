@@ -11,7 +11,6 @@ namespace InsNetzGegangen\Host\Database;
 use Doctrine\DBAL\Result as Inner;
 use OCP\DB\IResult;
 use PDO;
-use Traversable;
 
 final class Result implements IResult {
 	public function __construct(
@@ -32,28 +31,12 @@ final class Result implements IResult {
 		};
 	}
 
-	public function fetchAssociative(): array|false {
-		return $this->inner->fetchAssociative();
-	}
-
 	public function fetchAll(int $fetchMode = PDO::FETCH_ASSOC): array {
 		return match ($fetchMode) {
 			PDO::FETCH_NUM => $this->inner->fetchAllNumeric(),
 			PDO::FETCH_COLUMN => $this->inner->fetchFirstColumn(),
 			default => $this->inner->fetchAllAssociative(),
 		};
-	}
-
-	public function fetchAllAssociative(): array {
-		return $this->inner->fetchAllAssociative();
-	}
-
-	public function fetchFirstColumn(): array {
-		return $this->inner->fetchFirstColumn();
-	}
-
-	public function iterateAssociative(): Traversable {
-		return $this->inner->iterateAssociative();
 	}
 
 	public function fetchOne() {

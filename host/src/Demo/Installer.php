@@ -38,7 +38,7 @@ final class Installer {
 		foreach (Accounts::ALL as $id => [$name, $groups]) {
 			$this->account($id, $name, $groups);
 		}
-		if (!$this->apps->isEnabledForAnyone($this->app->id)) {
+		if (!$this->apps->isInstalled($this->app->id)) {
 			$this->apps->enableAppForGroups($this->app->id, [$this->group(Accounts::APP_GROUP)]);
 		}
 	}

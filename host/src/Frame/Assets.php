@@ -26,9 +26,8 @@ final class Assets {
 	) {
 	}
 
-	public function addStyle(string $app, string $file, bool $prepend): void {
-		$style = ['/apps/' . $app . '/css/' . $file . '.css' => true];
-		$this->styles = $prepend ? $style + $this->styles : $this->styles + $style;
+	public function addStyle(string $app, string $file): void {
+		$this->styles['/apps/' . $app . '/css/' . $file . '.css'] = true;
 	}
 
 	public function addScript(string $app, string $file, bool $prepend): void {

@@ -144,7 +144,7 @@ final class JobList implements IJobList {
 	private function build(IQueryBuilder $query): array {
 		$jobs = [];
 		/** @var array{id: int|string, class: class-string<IJob>, argument: string, last_run: int|string} $row */
-		foreach ($query->executeQuery()->fetchAllAssociative() as $row) {
+		foreach ($query->executeQuery()->fetchAll() as $row) {
 			$job = $this->containers->of($this->app->id)->get($row['class']);
 			$job->setId((string)$row['id']);
 			$job->setLastRun((int)$row['last_run']);

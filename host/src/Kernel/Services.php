@@ -9,7 +9,6 @@ declare(strict_types=1);
 namespace InsNetzGegangen\Host\Kernel;
 
 use InsNetzGegangen\Host\Apps\AppManager;
-use InsNetzGegangen\Host\Apps\Navigation;
 use InsNetzGegangen\Host\Config\AppConfig;
 use InsNetzGegangen\Host\Config\Config;
 use InsNetzGegangen\Host\Config\SystemConfig;
@@ -37,7 +36,6 @@ use OCP\IAppConfig;
 use OCP\IConfig;
 use OCP\IDBConnection;
 use OCP\IGroupManager;
-use OCP\INavigationManager;
 use OCP\IPhoneNumberUtil;
 use OCP\IRequest;
 use OCP\ISession;
@@ -69,7 +67,6 @@ final class Services {
 		IJobList::class => JobList::class,
 		IMailer::class => Mailer::class,
 		IManager::class => Manager::class,
-		INavigationManager::class => Navigation::class,
 		IPhoneNumberUtil::class => PhoneNumberUtil::class,
 		IRequest::class => Request::class,
 		ISecureRandom::class => SecureRandom::class,

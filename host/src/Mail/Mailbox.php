@@ -39,7 +39,7 @@ final class Mailbox {
 		$query = $this->connection->getQueryBuilder();
 		$query->select('*')->from('host_mails')->orderBy('id', 'DESC');
 		/** @var list<array{id: int|string, sent_at: int|string, content: string}> $rows */
-		$rows = $query->executeQuery()->fetchAllAssociative();
+		$rows = $query->executeQuery()->fetchAll();
 		return array_map($this->read(...), $rows);
 	}
 
@@ -48,7 +48,7 @@ final class Mailbox {
 		$query = $this->connection->getQueryBuilder();
 		$query->select('*')->from('host_mails')->where($query->expr()->eq('id', $query->createNamedParameter($id, IQueryBuilder::PARAM_INT)));
 		/** @var array{id: int|string, sent_at: int|string, content: string}|false $row */
-		$row = $query->executeQuery()->fetchAssociative();
+		$row = $query->executeQuery()->fetch();
 		return $row === false ? null : $this->read($row);
 	}
 

@@ -8,8 +8,8 @@ declare(strict_types=1);
 
 namespace InsNetzGegangen\Host\Notifications;
 
+use InvalidArgumentException;
 use OCP\Notification\IAction;
-use OCP\Notification\InvalidValueException;
 
 final class Action implements IAction {
 	private const TYPES = [self::TYPE_GET, self::TYPE_POST, self::TYPE_PUT, self::TYPE_DELETE, self::TYPE_WEB];
@@ -49,7 +49,7 @@ final class Action implements IAction {
 
 	public function setLink(string $link, string $requestType): IAction {
 		if (!in_array($requestType, self::TYPES, true)) {
-			throw new InvalidValueException('requestType');
+			throw new InvalidArgumentException('requestType');
 		}
 		$this->link = Limit::check('link', $link, 256);
 		$this->type = $requestType;

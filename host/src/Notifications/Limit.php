@@ -8,12 +8,12 @@ declare(strict_types=1);
 
 namespace InsNetzGegangen\Host\Notifications;
 
-use OCP\Notification\InvalidValueException;
+use InvalidArgumentException;
 
 /** The lengths that the columns of the real server allow. */
 final class Limit {
-	/** @throws InvalidValueException if it is empty or longer than `$bytes` */
+	/** @throws InvalidArgumentException if it is empty or longer than `$bytes` */
 	public static function check(string $field, string $value, int $bytes = PHP_INT_MAX): string {
-		return $value !== '' && strlen($value) <= $bytes ? $value : throw new InvalidValueException($field);
+		return $value !== '' && strlen($value) <= $bytes ? $value : throw new InvalidArgumentException('Value provided for ' . $field . ' is not valid');
 	}
 }

@@ -15,8 +15,6 @@ use InvalidArgumentException;
 use OCP\Notification\AlreadyProcessedException;
 use OCP\Notification\IDismissableNotifier;
 use OCP\Notification\IManager;
-use OCP\Notification\IncompleteNotificationException;
-use OCP\Notification\IncompleteParsedNotificationException;
 use OCP\Notification\INotification;
 use OCP\Notification\INotifier;
 
@@ -51,7 +49,7 @@ final class Manager implements IManager {
 
 	public function notify(INotification $notification): void {
 		if (!$notification->isValid()) {
-			throw new IncompleteNotificationException('The given notification is invalid');
+			throw new InvalidArgumentException('The given notification is invalid');
 		}
 		$this->store->add($notification);
 	}
@@ -68,7 +66,6 @@ final class Manager implements IManager {
 	 * Lets the notifiers word it.
 	 *
 	 * @throws InvalidArgumentException if it is over, or if no notifier knows it
-	 * @throws IncompleteParsedNotificationException
 	 */
 	public function prepare(INotification $notification, string $language): INotification {
 		foreach ($this->getNotifiers() as $notifier) {
@@ -84,7 +81,7 @@ final class Manager implements IManager {
 				throw new InvalidArgumentException('The given notification has not been handled');
 			}
 		}
-		return $notification->isValidParsed() ? $notification : throw new IncompleteParsedNotificationException();
+		return $notification->isValidParsed() ? $notification : throw new InvalidArgumentException('The given notification has not been handled');
 	}
 
 	public function dismissNotification(INotification $notification): void {

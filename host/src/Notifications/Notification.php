@@ -9,9 +9,9 @@ declare(strict_types=1);
 namespace InsNetzGegangen\Host\Notifications;
 
 use DateTime;
+use InvalidArgumentException;
 use OCP\Notification\IAction;
 use OCP\Notification\INotification;
-use OCP\Notification\InvalidValueException;
 
 final class Notification implements INotification {
 	private string $app = '';
@@ -60,7 +60,7 @@ final class Notification implements INotification {
 
 	public function setDateTime(DateTime $dateTime): INotification {
 		if ($dateTime->getTimestamp() === 0) {
-			throw new InvalidValueException('dateTime');
+			throw new InvalidArgumentException('dateTime');
 		}
 		$this->dateTime = $dateTime;
 		return $this;
@@ -183,7 +183,7 @@ final class Notification implements INotification {
 	}
 
 	public function addAction(IAction $action): INotification {
-		$this->actions[] = $action->isValid() ? $action : throw new InvalidValueException('action');
+		$this->actions[] = $action->isValid() ? $action : throw new InvalidArgumentException('action');
 		return $this;
 	}
 
@@ -192,7 +192,7 @@ final class Notification implements INotification {
 	}
 
 	public function addParsedAction(IAction $action): INotification {
-		$this->parsedActions[] = $action->isValidParsed() ? $action : throw new InvalidValueException('action');
+		$this->parsedActions[] = $action->isValidParsed() ? $action : throw new InvalidArgumentException('action');
 		return $this;
 	}
 

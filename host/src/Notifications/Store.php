@@ -107,7 +107,7 @@ final class Store {
 	private function read(IQueryBuilder $query): array {
 		$notifications = [];
 		/** @var array{notification_id: int|string, app: string, user: string, timestamp: int|string, object_type: string, object_id: string, subject: string, subject_parameters: string, message: string|null, message_parameters: string, link: string|null, icon: string|null, actions: string} $row */
-		foreach ($query->executeQuery()->fetchAllAssociative() as $row) {
+		foreach ($query->executeQuery()->fetchAll() as $row) {
 			$notification = (new Notification())
 				->setApp($row['app'])
 				->setUser($row['user'])

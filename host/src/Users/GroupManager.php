@@ -11,6 +11,7 @@ namespace InsNetzGegangen\Host\Users;
 use InsNetzGegangen\Host\Database\Connection;
 use OCP\IGroupManager;
 use OCP\IUser;
+use PDO;
 
 final class GroupManager implements IGroupManager {
 	/** @var array<string, list<string>> group ids by user */
@@ -78,7 +79,7 @@ final class GroupManager implements IGroupManager {
 		$query = $this->connection->getQueryBuilder();
 		$query->select('uid')->from('group_user')->where($query->expr()->eq('gid', $query->createNamedParameter($gid)))->orderBy('uid');
 		$users = [];
-		foreach ($query->executeQuery()->fetchFirstColumn() as $uid) {
+		foreach ($query->executeQuery()->fetchAll(PDO::FETCH_COLUMN) as $uid) {
 			$users[] = is_string($uid) ? $this->users->get($uid) : null;
 		}
 		return array_values(array_filter($users));
@@ -120,7 +121,7 @@ final class GroupManager implements IGroupManager {
 		if (!isset($this->groupsOf[$uid])) {
 			$query = $this->connection->getQueryBuilder();
 			$query->select('gid')->from('group_user')->where($query->expr()->eq('uid', $query->createNamedParameter($uid)))->orderBy('gid');
-			$this->groupsOf[$uid] = array_values(array_filter($query->executeQuery()->fetchFirstColumn(), is_string(...)));
+			$this->groupsOf[$uid] = array_values(array_filter($query->executeQuery()->fetchAll(PDO::FETCH_COLUMN), is_string(...)));
 		}
 		return $this->groupsOf[$uid];
 	}
@@ -132,7 +133,7 @@ final class GroupManager implements IGroupManager {
 			$query = $this->connection->getQueryBuilder();
 			$query->select('gid', 'displayname')->from('groups')->orderBy('gid');
 			/** @var array{gid: string, displayname: string|null} $row */
-			foreach ($query->executeQuery()->fetchAllAssociative() as $row) {
+			foreach ($query->executeQuery()->fetchAll() as $row) {
 				$this->groups[$row['gid']] = new Group($this, $row['gid'], (string)$row['displayname']);
 			}
 		}

@@ -49,10 +49,6 @@ final class User implements IUser {
 		return $this->users->write($this->getUID(), 'password', UserManager::hash($password));
 	}
 
-	public function getHome() {
-		return '';
-	}
-
 	public function isEnabled() {
 		return (bool)$this->row['enabled'];
 	}

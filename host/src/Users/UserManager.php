@@ -44,7 +44,7 @@ final class UserManager implements IUserManager {
 		return $this->get($uid)?->getDisplayName();
 	}
 
-	public function userExists($uid, array $excludeBackends = []) {
+	public function userExists($uid) {
 		return $this->get($uid) !== null;
 	}
 
@@ -80,7 +80,7 @@ final class UserManager implements IUserManager {
 		return $this->get($uid) ?? false;
 	}
 
-	public function countUsers(bool $onlyMappedUsers = false) {
+	public function countUsers() {
 		$query = $this->connection->getQueryBuilder();
 		$count = $query->select($query->func()->count())->from('users')->executeQuery()->fetchOne();
 		return ['Database' => is_numeric($count) ? (int)$count : 0];
@@ -137,7 +137,7 @@ final class UserManager implements IUserManager {
 	private function all(IQueryBuilder $query): array {
 		$users = [];
 		/** @var array{uid: string, displayname: string|null, email: string|null, enabled: int|string, last_login: int|string} $row */
-		foreach ($query->executeQuery()->fetchAllAssociative() as $row) {
+		foreach ($query->executeQuery()->fetchAll() as $row) {
 			$users[] = new User($this, $row);
 		}
 		return $users;

@@ -10,7 +10,6 @@ namespace OCP\AppFramework\Db;
 
 use BadFunctionCallException;
 use DateTime;
-use DateTimeImmutable;
 use OCP\DB\Types;
 
 /**
@@ -134,9 +133,7 @@ abstract class Entity {
 			Types::FLOAT => (float)$text,
 			Types::BOOLEAN => (bool)$value,
 			Types::STRING, Types::TEXT, Types::BLOB, Types::BINARY, Types::DECIMAL => $text,
-			Types::DATE, Types::DATETIME, Types::DATETIME_TZ, Types::TIME => $value instanceof DateTime ? $value : new DateTime($text),
-			Types::DATE_IMMUTABLE, Types::DATETIME_IMMUTABLE, Types::DATETIME_TZ_IMMUTABLE, Types::TIME_IMMUTABLE
-				=> $value instanceof DateTimeImmutable ? $value : new DateTimeImmutable($text),
+			Types::DATE, Types::DATETIME, Types::TIME => $value instanceof DateTime ? $value : new DateTime($text),
 			Types::JSON => is_array($value) ? $value : json_decode($text, true),
 			default => $value,
 		};

@@ -8,7 +8,6 @@ declare(strict_types=1);
 
 namespace OCP\AppFramework\Db;
 
-use Generator;
 use InvalidArgumentException;
 use OCP\DB\Exception;
 use OCP\DB\QueryBuilder\IQueryBuilder;
@@ -130,10 +129,11 @@ abstract class QBMapper {
 	 * @throws Exception
 	 */
 	protected function findOneQuery(IQueryBuilder $query): array {
-		$rows = $query->executeQuery();
-		$row = $rows->fetchAssociative();
-		$more = $row !== false && $rows->fetchAssociative() !== false;
-		$rows->closeCursor();
+		$result = $query->executeQuery();
+		/** @var array<string, mixed>|false $row */
+		$row = $result->fetch();
+		$more = $row !== false && $result->fetch() !== false;
+		$result->closeCursor();
 		if ($row === false) {
 			throw new DoesNotExistException('No row for: ' . $query->getSQL());
 		}
@@ -156,22 +156,9 @@ abstract class QBMapper {
 	 * @throws Exception
 	 */
 	protected function findEntities(IQueryBuilder $query): array {
-		return iterator_to_array($this->yieldEntities($query), false);
-	}
-
-	/**
-	 * @return Generator<int, T>
-	 * @throws Exception
-	 */
-	protected function yieldEntities(IQueryBuilder $query): Generator {
-		$rows = $query->executeQuery();
-		try {
-			while (($row = $rows->fetchAssociative()) !== false) {
-				yield $this->mapRowToEntity($row);
-			}
-		} finally {
-			$rows->closeCursor();
-		}
+		/** @var list<array<string, mixed>> $rows */
+		$rows = $query->executeQuery()->fetchAll();
+		return array_map($this->mapRowToEntity(...), $rows);
 	}
 
 	/**

@@ -8,19 +8,6 @@ declare(strict_types=1);
 
 namespace OCP\AppFramework\Http;
 
+/** What a page of Nextcloud may load: its own things, styles in the page, images in the page. */
 class ContentSecurityPolicy extends EmptyContentSecurityPolicy {
-	public function __construct() {
-		foreach (["'self'", 'data:', 'blob:'] as $source) {
-			$this->addAllowedImageDomain($source);
-		}
-		$this->addAllowedScriptDomain("'self'");
-		$this->addAllowedStyleDomain("'self'");
-		$this->allowInlineStyle();
-		$this->addAllowedFontDomain("'self'");
-		$this->addAllowedFontDomain('data:');
-		$this->addAllowedConnectDomain("'self'");
-		$this->addAllowedMediaDomain("'self'");
-		$this->addAllowedFrameAncestorDomain("'self'");
-		$this->addAllowedFormActionDomain("'self'");
-	}
 }

@@ -8,6 +8,8 @@ declare(strict_types=1);
 
 namespace OCP\AppFramework\Http;
 
+use InsNetzGegangen\Host\Http\PolicyDefaults;
+
 class EmptyContentSecurityPolicy {
 	/** @var array<string, list<string>> sources by directive */
 	private array $sources = [];
@@ -106,7 +108,10 @@ class EmptyContentSecurityPolicy {
 
 	/** @return string the value of the header */
 	public function buildPolicy() {
-		$sources = ['default-src' => ["'none'"], 'base-uri' => ["'none'"], 'manifest-src' => ["'self'"], ...$this->sources];
+		$sources = PolicyDefaults::of($this);
+		foreach ($this->sources as $directive => $more) {
+			$sources[$directive] = [...$sources[$directive] ?? [], ...$more];
+		}
 		if ($this->nonce !== '') {
 			$others = array_diff($sources['script-src'] ?? [], ["'self'"]);
 			$sources['script-src'] = ["'strict-dynamic'", "'nonce-" . $this->nonce . "'", ...$others];

@@ -13,20 +13,17 @@ use OCP\AppFramework\Http;
 class JSONResponse extends Response {
 	/** @var mixed */
 	protected $data;
-	/** @var int */
-	protected $encodeFlags;
 
 	/** @param array<string, mixed> $headers */
-	public function __construct(mixed $data = [], int $statusCode = Http::STATUS_OK, array $headers = [], int $encodeFlags = 0) {
+	public function __construct(mixed $data = [], int $statusCode = Http::STATUS_OK, array $headers = []) {
 		parent::__construct($statusCode, $headers);
 		$this->data = $data;
-		$this->encodeFlags = $encodeFlags;
 		$this->addHeader('Content-Type', 'application/json; charset=utf-8');
 	}
 
 	/** @return string */
 	public function render() {
-		return json_encode($this->data, JSON_THROW_ON_ERROR | JSON_HEX_TAG | $this->encodeFlags);
+		return json_encode($this->data, JSON_THROW_ON_ERROR | JSON_HEX_TAG);
 	}
 
 	/**

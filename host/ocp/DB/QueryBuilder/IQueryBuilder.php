@@ -21,7 +21,7 @@ interface IQueryBuilder {
 	public const PARAM_INT = ParameterType::INTEGER;
 	public const PARAM_STR = ParameterType::STRING;
 	public const PARAM_LOB = ParameterType::LARGE_OBJECT;
-	public const PARAM_JSON = Types::JSON;
+	public const PARAM_JSON = 'json';
 	public const PARAM_INT_ARRAY = ArrayParameterType::INTEGER;
 	public const PARAM_STR_ARRAY = ArrayParameterType::STRING;
 
@@ -38,13 +38,13 @@ interface IQueryBuilder {
 	 * @throws Exception
 	 * @throws \RuntimeException
 	 */
-	public function executeQuery(?IDBConnection $connection = null): IResult;
+	public function executeQuery(): IResult;
 
 	/**
 	 * @throws Exception
 	 * @throws \RuntimeException
 	 */
-	public function executeStatement(?IDBConnection $connection = null): int;
+	public function executeStatement(): int;
 
 	/** @return string */
 	public function getSQL();
@@ -281,6 +281,4 @@ interface IQueryBuilder {
 	 * @return string
 	 */
 	public function getColumnName($column, $tableAlias = '');
-
-	public function forUpdate(ConflictResolutionMode $conflictResolutionMode = ConflictResolutionMode::Ordinary): self;
 }

@@ -8,5 +8,5 @@ declare(strict_types=1);
 
 namespace OCP\Security\Bruteforce;
 
-class MaxDelayReached extends \Exception {
+class MaxDelayReached extends \RuntimeException {
 }
