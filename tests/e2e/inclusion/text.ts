@@ -9,7 +9,7 @@ import { install } from './probe.ts'
 
 /**
  * B01: body text is at least 18 px, lines stand 1.5 apart and are at most 70 characters long.
- * Headings and single lines have no line height to speak of.
+ * Headings, other large words (24 px and more) and single lines have no line height to speak of.
  */
 export async function textFaults(page: Page): Promise<string[]> {
 	await install(page)
@@ -29,7 +29,7 @@ export async function textFaults(page: Page): Promise<string[]> {
 			}
 			const lines = charactersByLine(text)
 			const height = Number.parseFloat(style.lineHeight) / size
-			if (lines.length > 1 && !holder.closest('h1, h2, h3, h4, button, [role="button"]') && height < 1.495) {
+			if (lines.length > 1 && size < 24 && !holder.closest('h1, h2, h3, h4, button, [role="button"]') && height < 1.495) {
 				faults.add(`B01 ${window.probe.name(holder)} has a line height of ${height.toFixed(2)}`)
 			}
 			const longest = Math.max(...lines)
@@ -72,7 +72,7 @@ export async function zoomFaults(page: Page): Promise<string[]> {
 	}
 	const sizes = control.getByRole('button')
 	const size = () => page.locator('#content h1').first().evaluate((heading) => {
-		const text = document.querySelector('#content main p, #content .app-content p') ?? heading
+		const text = document.querySelector('#content p:not(aside *)') ?? heading
 		return Number.parseFloat(getComputedStyle(text).fontSize)
 	})
 	const normal = await size()
