@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Tests\integration;
 
+use OCP\AppFramework\Utility\ITimeFactory;
 use PHPUnit\Framework\TestCase;
 
 /** A test over the HTTP interface, with words for what it needs often. */
@@ -84,7 +85,7 @@ abstract class AppCase extends TestCase {
 	 * @return list<int> ids of the asks, in the order of the helpers
 	 */
 	protected function ask(int $request, array $helpers, string $by = 'koordination'): array {
-		$reply = $this->post($by, "/requests/$request/asks", ['helpers' => $helpers, 'deadline' => self::inDays(2)]);
+		$reply = $this->post($by, "/requests/$request/asks", ['helpers' => $helpers, 'deadline' => $this->inDays(2)]);
 		self::assertSame(200, $reply->status, (string)json_encode($reply->data));
 		$asks = [];
 		foreach ($helpers as $helper) {
@@ -111,8 +112,9 @@ abstract class AppCase extends TestCase {
 		self::assertSame([$status, $why], [$reply->status, $reply->at('field') ?? $reply->at('reason')], $about . ' ' . json_encode($reply->data, JSON_UNESCAPED_UNICODE));
 	}
 
-	protected static function inDays(int $days): string {
-		return gmdate('Y-m-d\TH:i:s\Z', time() + $days * 86400);
+	/** By the clock of the host. */
+	protected function inDays(int $days): string {
+		return gmdate('Y-m-d\TH:i:s\Z', $this->world->service(ITimeFactory::class)->getTime() + $days * 86400);
 	}
 
 	private function id(Reply $reply, int $status): int {

@@ -14,7 +14,7 @@ class MainJobTest extends AppCase {
 	public function testSomebodyIsHelped(): void {
 		$request = $this->wished(['text' => 'Ich finde den Knopf für den Ton nicht.', 'needs' => ['hearing']]);
 		$helpers = [$this->helper('helferin'), $this->helper('helfer')];
-		$asked = $this->post('koordination', "/requests/$request/asks", ['helpers' => $helpers, 'deadline' => self::inDays(2), 'text' => 'Videokonferenz am Telefon erklären']);
+		$asked = $this->post('koordination', "/requests/$request/asks", ['helpers' => $helpers, 'deadline' => $this->inDays(2), 'text' => 'Videokonferenz am Telefon erklären']);
 		self::assertSame('searching', $asked->at('state'));
 		self::assertSame(1, $asked->at('rounds'));
 

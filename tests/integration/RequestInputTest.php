@@ -107,7 +107,7 @@ class RequestInputTest extends AppCase {
 		self::assertSame(['callback', true], [$seen->at('state'), $seen->at('consentPending')]);
 		self::assertNotContains('ask', (array)$seen->at('actions'));
 		$helper = $this->helper('helferin');
-		self::assertAnswer(409, 'state', $this->post('koordination', "/requests/$request/asks", ['helpers' => [$helper], 'deadline' => self::inDays(1)]));
+		self::assertAnswer(409, 'state', $this->post('koordination', "/requests/$request/asks", ['helpers' => [$helper], 'deadline' => $this->inDays(1)]));
 		self::assertAnswer(400, 'to', $this->post('aufnahme', "/requests/$request/moves", ['to' => 'clarified']));
 		$agreed = $this->put('aufnahme', "/requests/$request", self::call(['person' => null]));
 		self::assertFalse($agreed->at('consentPending'));

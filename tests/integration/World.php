@@ -9,10 +9,12 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Tests\integration;
 
+use DateInterval;
 use InsNetzGegangen\Host\Database\Connection;
 use InsNetzGegangen\Host\Demo\Installer;
 use InsNetzGegangen\Host\Http\FrontController;
 use InsNetzGegangen\Host\Kernel\AppContainers;
+use InsNetzGegangen\Host\Kernel\Clock;
 use InsNetzGegangen\Host\Kernel\Environment;
 use InsNetzGegangen\Host\Kernel\Kernel;
 use InsNetzGegangen\Host\Users\UserSession;
@@ -48,6 +50,7 @@ final class World {
 			$world->boot()->server->get(Installer::class)->install();
 		}
 		$kernel = $world->boot();
+		$kernel->server->get(Clock::class)->reset();
 		$db = $kernel->server->get(Connection::class);
 		foreach (self::TABLES as $table) {
 			if ($db->tableExists($table)) {
@@ -64,6 +67,11 @@ final class World {
 			$world->service(RoleMapper::class, $kernel)->insert($entry);
 		}
 		return $world;
+	}
+
+	/** Moves the clock of the host, such as `P2D` or `PT3H`. */
+	public function forward(string $interval): void {
+		$this->boot()->server->get(Clock::class)->forward(new DateInterval($interval));
 	}
 
 	/** The same world as another process sees it. */
