@@ -86,9 +86,19 @@ final class HelperDeskTest extends AppCase {
 		}
 	}
 
-	public function testFiltersPagesAndFixedNumberOfQueries(): void {
+	/** Names of accounts come from the server's own cache, so people without account are counted. */
+	public function testFixedNumberOfQueries(): void {
+		$this->helperWithoutAccount();
+		$one = $this->get('koordination', '/helpers');
+		$this->helperWithoutAccount(['name' => 'Paula Probe', 'phone' => '0171 3920012']);
+		$this->helperWithoutAccount(['name' => 'Rita Probe', 'phone' => '0171 3920013']);
+		$all = $this->get('koordination', '/helpers');
+		self::assertSame([1, 3], [count((array)$one->data), count((array)$all->data)]);
+		self::assertSame($one->statements, $all->statements);
+	}
+
+	public function testFiltersAndPages(): void {
 		$first = $this->helper('helferin', ['topics' => ['hybrid' => 1]]);
-		$one = $this->get('koordination', '/helpers?limit=1');
 		$second = $this->helper('helfer', ['topics' => ['first_steps' => 3], 'district' => '14612']);
 		$this->helperWithoutAccount();
 		self::assertSame([$first], $this->get('koordination', '/helpers?topic=hybrid')->column('id'));
@@ -100,7 +110,6 @@ final class HelperDeskTest extends AppCase {
 		$all = $this->get('koordination', '/helpers');
 		self::assertNull($all->cursor);
 		self::assertCount(3, (array)$all->data);
-		self::assertSame($one->statements, $all->statements, 'as many queries for one as for three');
 		$this->assertAnswer(400, 'limit', $this->get('koordination', '/helpers?limit=201'));
 		$this->assertAnswer(400, 'limit', $this->get('koordination', '/helpers?limit=x'));
 		$this->assertAnswer(400, 'cursor', $this->get('koordination', '/helpers?cursor=-1'));
