@@ -49,6 +49,13 @@ export function headingsOf(tokens: readonly Token[]): Heading[] {
 export function blocksOf(tokens: readonly Token[]): string[] {
 	return tokens
 		.filter((token) => token.type === 'inline')
-		.map((token) => (token.children ?? []).map((child) => child.type === 'image' ? '' : child.content).join(' ').replace(/\s+/g, ' ').trim())
+		.map((token) => (token.children ?? []).map(spoken).join('').replace(/\s+/g, ' ').trim())
 		.filter((text) => text !== '')
+}
+
+/**
+ * @param child - a part of a block
+ */
+function spoken(child: Token): string {
+	return child.type === 'image' ? '' : child.type.endsWith('break') ? ' ' : child.content
 }

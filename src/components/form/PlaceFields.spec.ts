@@ -1,0 +1,64 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import PlaceFields from './PlaceFields.vue'
+import { fakeServer } from '../../../tests/setup/api.ts'
+import { bringAlong, member } from '../../../tests/setup/page.ts'
+import { useSession } from '../../stores/session.ts'
+
+enableAutoUnmount(afterEach)
+const server = fakeServer()
+
+beforeEach(async () => {
+	setActivePinia(createPinia())
+	bringAlong(member)
+	await useSession().load()
+})
+
+/** The two fields, bound as a form binds them. */
+function build() {
+	const fields = mount(PlaceFields, {
+		props: {
+			postalCode: '',
+			district: '',
+			'onUpdate:postalCode': (postalCode) => fields.setProps({ postalCode }),
+			'onUpdate:district': (district) => fields.setProps({ district }),
+		},
+	})
+	return fields
+}
+
+describe('PlaceFields', () => {
+	it('fills in the district once the postal code is whole, and says which place it is', async () => {
+		server.on('GET /places/01234', { data: { postalCode: '01234', district: 'south', place: 'Beispielstadt' } })
+		const fields = build()
+		await fields.find('input').setValue('0123')
+		expect(server.sent).toHaveLength(0)
+		await fields.find('input').setValue('01234')
+		await flushPromises()
+		expect(fields.props('district')).toBe('south')
+		expect(fields.find('[role=status]').text()).toContain('Beispielstadt')
+	})
+
+	it('leaves the choice to the person when the code lies elsewhere', async () => {
+		server.on('GET /places/99999', { data: { postalCode: '99999', district: null, place: null } })
+		const fields = build()
+		await fields.find('input').setValue('99999')
+		await flushPromises()
+		expect(fields.props('district')).toBe('')
+		expect(fields.find('[role=status]').text()).toContain('We do not know this postal code')
+	})
+
+	it('stays usable without a connection', async () => {
+		server.on('GET /places/01234', 'offline')
+		const fields = build()
+		await fields.find('input').setValue('01234')
+		await flushPromises()
+		await fields.find('select').setValue('north')
+		expect(fields.props('district')).toBe('north')
+	})
+})

@@ -1,0 +1,132 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import { describe, expect, it } from 'vitest'
+import { fakeServer } from '../../../tests/setup/api.ts'
+import { helper, openPage } from '../../../tests/setup/page.ts'
+import { stagesOf } from '../../components/member/requestStages.ts'
+import { isOpen, stateInWords } from '../../components/member/requestState.ts'
+
+const server = fakeServer()
+
+const request = {
+	id: 5,
+	state: 'arranged',
+	district: 'north',
+	postalCode: '01234',
+	topics: ['first_steps'],
+	channels: ['phone'],
+	devices: [],
+	slots: [],
+	needs: [],
+	urgency: 0,
+	neededBy: null,
+	text: 'Ich brauche Rat.',
+	releaseOnAccept: false,
+	createdAt: '2026-11-20T09:00:00Z',
+	waitingUntil: null,
+	codeword: 'Apfelkuchen',
+	outcome: null,
+	readable: true,
+	helperName: 'Mara',
+	actions: ['withdraw'],
+}
+
+describe('start page', () => {
+	it('offers three ways and says that nothing is there yet', async () => {
+		server.on('GET /requests?queue=mine', { data: [] })
+		const { page } = await openPage('/')
+		expect(page.findAll('.start-choice__title').map((title) => title.text())).toEqual(['I need help', 'I want to help', 'Handbook'])
+		expect(page.text()).toContain('Nothing yet.')
+	})
+
+	it('shows what is mine, with what waits for my answer first', async () => {
+		server.on('GET /requests?queue=mine', { data: [{ ...request, id: 3, state: 'closed' }, request] })
+		server.on('GET /asks/mine', { data: [{ id: 9, state: 'asked', topics: [], deadline: '2026-11-24T17:00:00Z' }, { id: 8, state: 'filled', topics: [] }] })
+		server.on('GET /assignments/mine', { data: [{ id: 7, state: 'arranged', topics: [], contactResult: null, report: null }] })
+		const { page } = await openPage('/', helper)
+		expect(page.findAll('.record-card').map((card) => card.attributes('href'))).toEqual(['/frage/9', '/aufgaben/7', '/anfragen/5', '/anfragen/3'])
+	})
+
+	it('says so when it cannot load, and tries again', async () => {
+		server.on('GET /requests?queue=mine', 'offline')
+		const app = await openPage('/')
+		expect(app.page.find('[role=alert]').text()).toContain('no connection')
+		server.on('GET /requests?queue=mine', { data: [request] })
+		await app.click('Try again')
+		expect(app.page.find('.record-card').text()).toContain('Mara helps you')
+	})
+})
+
+describe('my request', () => {
+	it('says who will call and with which word', async () => {
+		server.on('GET /requests/5', { data: request })
+		const { page } = await openPage('/anfragen/5')
+		expect(page.find('h1').text()).toBe('Mara helps you')
+		expect(page.text()).toContain('Apfelkuchen')
+		expect(page.find('[aria-current=step]').text()).toContain('You are helped')
+	})
+
+	it('is withdrawn by a second tap', async () => {
+		server.on('GET /requests/5', { data: request })
+		const app = await openPage('/anfragen/5')
+		await app.click('Withdraw request')
+		expect(server.sent.filter((call) => call.method === 'POST')).toHaveLength(0)
+		server.on('POST /requests/5/close', { data: { ...request, state: 'withdrawn', actions: [] } })
+		await app.click('Yes, withdraw')
+		expect(server.sent.find((call) => call.method === 'POST')?.body).toEqual({ outcome: 'no_longer_wanted' })
+		expect(app.page.find('h1').text()).toBe('You have withdrawn this request')
+		expect(app.page.text()).not.toContain('Apfelkuchen')
+	})
+
+	it('is corrected with what is known, and keeps the contact data that is not in the form', async () => {
+		server.on('GET /requests/5', { data: request })
+		server.on('GET /requests/5/contact', { data: { name: 'Renate', phone: '0351 23125 100', email: 'r@example.org', address: null, contactNote: null } })
+		const app = await openPage('/anfragen/5/aendern?schritt=4')
+		expect(app.page.text()).toContain('0351 23125 100')
+		server.on('PUT /requests/5', { data: request })
+		await app.page.find('input[name=consent]').setValue(true)
+		await app.click('Save changes')
+		expect(server.sent.find((call) => call.method === 'PUT')?.body).toMatchObject({ text: 'Ich brauche Rat.', person: { email: 'r@example.org' } })
+		expect(app.router.currentRoute.value.name).toBe('request')
+	})
+})
+
+describe('my data', () => {
+	it('is shown on the page', async () => {
+		server.on('GET /requests?queue=mine&limit=200', { data: [] })
+		server.on('GET /me/export/text', { data: { text: 'Alles über Renate' } })
+		const app = await openPage('/meine-daten')
+		await app.click('Show everything')
+		expect(app.page.find('[role=region]').text()).toBe('Alles über Renate')
+	})
+
+	it('is deleted only after a second tap, drafts in this browser included', async () => {
+		localStorage.setItem('ins_netz_gegangen:draft::ask', '{"text":"x"}')
+		server.on('GET /requests?queue=mine&limit=200', { data: [] })
+		server.on('DELETE /me/data', { data: { ok: true } })
+		server.on('GET /me', { data: { ...helper, helper: null } })
+		const app = await openPage('/meine-daten')
+		await app.click('Delete everything')
+		expect(server.sent.filter((call) => call.method === 'DELETE')).toHaveLength(0)
+		await app.click('Yes, delete everything')
+		expect(app.page.find('[role=status]').text()).toContain('is deleted')
+		expect(localStorage.length).toBe(0)
+	})
+})
+
+describe('a state in words', () => {
+	const states = ['new', 'callback', 'clarified', 'searching', 'accepted', 'arranged', 'done', 'waiting', 'closed', 'withdrawn'] as const
+
+	it.each(states)('%s says how it stands and what comes next', (state) => {
+		const words = stateInWords({ state, waitingUntil: null, outcome: null })
+		expect(words.title).not.toBe('')
+		expect(words.next).not.toBe('')
+		expect(stagesOf(state).filter((stage) => stage.when === 'now')).toHaveLength(isOpen(state) ? 1 : 0)
+	})
+
+	it('names the day until which a request waits', () => {
+		expect(stateInWords({ state: 'waiting', waitingUntil: '2026-12-24', outcome: null }).next).toContain('24')
+	})
+})
