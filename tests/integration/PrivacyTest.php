@@ -1,0 +1,94 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Tests\integration;
+
+use OCP\EventDispatcher\IEventDispatcher;
+use OCP\IDBConnection;
+use OCP\IUserManager;
+use OCP\User\Events\UserDeletedEvent;
+
+final class PrivacyTest extends AppCase {
+	public function testExportHoldsEverythingOfMineAndNothingOfOthers(): void {
+		[$request] = $this->arranged('helferin');
+		$this->post('koordination', "/requests/$request/calls", ['direction' => 'out', 'result' => 'reached', 'note' => 'hat Zeit']);
+		$mine = $this->get('mitglied', '/me/export');
+		self::assertSame('Mira Demo', $mine->at('account.displayName'));
+		self::assertSame($request, $mine->at('requests.0.id'));
+		self::assertSame('+4935812312511', $mine->at('requests.0.contact.phone'));
+		self::assertSame('self', $mine->at('requests.0.consents.0.by'));
+		self::assertSame('hat Zeit', $mine->at('requests.0.calls.0.note'));
+		self::assertNull($mine->at('offer'));
+		$hers = $this->get('helferin', '/me/export');
+		self::assertSame('helferin', $hers->at('offer.user'));
+		self::assertSame('accepted', $hers->at('asks.0.state'));
+		self::assertSame([], $hers->at('requests'));
+		self::assertStringNotContainsString('2312511', (string)json_encode($hers->data), 'nothing of the person helped');
+		self::assertContains('created', array_column((array)$hers->at('events'), 'action'));
+	}
+
+	public function testExportAsText(): void {
+		$this->wished(['text' => 'Ich höre den Ton nicht.', 'needs' => ['hearing']]);
+		$text = $this->get('mitglied', '/me/export/text')->at('text');
+		self::assertIsString($text);
+		foreach (['Mira Demo', '+4935812312511', 'Ich höre den Ton nicht.', 'Görlitz', 'hört schlecht', 'am Telefon'] as $part) {
+			self::assertStringContainsString($part, $text);
+		}
+		self::assertStringNotContainsString('Array', $text);
+		self::assertStringNotContainsString('14626', $text);
+	}
+
+	public function testDeletingMyDataLeavesNoTrace(): void {
+		[$arranged, $ask] = $this->arranged('helferin');
+		$this->post('koordination', '/roles', ['role' => 'intake', 'user' => 'mitglied', 'districts' => ['14626']]);
+		$taken = $this->takenDown([], 'mitglied');
+		$this->helper('mitglied');
+		$this->assertAnswer(200, null, $this->world->call('mitglied', 'DELETE', '/me/data'));
+
+		$this->assertGone('mitglied');
+		self::assertSame(['member'], $this->get('mitglied', '/me')->at('roles'));
+		self::assertSame([], $this->get('mitglied', '/requests?queue=mine')->data);
+		$this->assertAnswer(404, null, $this->get('mitglied', "/requests/$arranged"));
+		$this->assertAnswer(404, null, $this->get('mitglied', "/requests/$taken"));
+		$this->assertAnswer(404, null, $this->get('helferin', "/assignments/$ask"));
+		self::assertSame('withdrawn', $this->get('koordination', "/requests/$arranged")->at('state'));
+		self::assertNull($this->get('koordination', "/requests/$arranged/contact")->at('phone'));
+		self::assertSame('callback', $this->post('koordination', "/requests/$taken/moves", ['to' => 'callback'])->at('state'), 'what was taken down for others stays');
+		$this->assertAnswer(200, null, $this->world->call('mitglied', 'DELETE', '/me/data'), 'again');
+	}
+
+	public function testADeletedAccountLeavesNothingToItsSuccessor(): void {
+		[$request] = $this->arranged('helferin');
+		$kernel = $this->world->boot();
+		foreach (['mitglied', 'helferin'] as $userId) {
+			$user = $kernel->server->get(IUserManager::class)->get($userId);
+			self::assertNotNull($user);
+			// The app has to be loaded, as it is for every call of the server.
+			$this->world->service(\OCA\InsNetzGegangen\Rules\Region::class, $kernel);
+			$kernel->server->get(IEventDispatcher::class)->dispatchTyped(new UserDeletedEvent($user));
+			$this->assertGone($userId);
+		}
+		self::assertSame(404, $this->get('helferin', '/helpers/me')->status);
+		$this->assertAnswer(404, null, $this->get('helferin', '/assignments/mine'));
+		self::assertSame([], $this->get('mitglied', '/requests?queue=mine')->data);
+		self::assertSame([], $this->get('mitglied', '/me/export')->at('requests'));
+		self::assertSame('withdrawn', $this->get('koordination', "/requests/$request")->at('state'));
+	}
+
+	/** The name of the account stands in no table of the app. */
+	private function assertGone(string $userId): void {
+		$db = $this->world->boot()->server->get(IDBConnection::class);
+		foreach (['ing_helpers', 'ing_requests', 'ing_asks', 'ing_contacts', 'ing_consents', 'ing_roles', 'ing_events', 'ing_mails', 'ing_tokens'] as $table) {
+			$rows = $db->getQueryBuilder()->select('*')->from($table)->executeQuery()->fetchAll();
+			foreach ($rows as $row) {
+				self::assertNotContains($userId, (array)$row, $table);
+			}
+		}
+	}
+}
