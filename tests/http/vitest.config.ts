@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
 	test: {
 		include: ['tests/http/**/*.spec.ts'],
+		setupFiles: ['tests/contract/setup.ts'],
 		environment: 'node',
 		// One server for all: a real one is slow to install, and scenarios build on the same people.
 		fileParallelism: false,

@@ -4,13 +4,25 @@
  */
 import type { Account, Place } from './server.ts'
 
-const APP_BASE = '/ocs/v2.php/apps/ins_netz_gegangen/api/v1'
+export const APP_BASE = '/ocs/v2.php/apps/ins_netz_gegangen/api/v1'
 
 export interface Answer {
 	status: number
 	headers: Headers
 	/** `ocs.data` of the envelope; undefined if the answer has none. */
 	data: unknown
+	/** The body as it came. */
+	text: string
+}
+
+/** Looks at an answer of the app's interface; throws if something is wrong with it. */
+export type Check = (account: Account, method: string, address: URL, answer: Answer) => void
+
+const checks: Check[] = []
+
+/** From now on every answer that a client gets is looked at. */
+export function checkAnswers(check: Check): void {
+	checks.push(check)
 }
 
 /** One person at the interface of a server, over HTTP Basic. */
@@ -28,7 +40,12 @@ export class OcsClient {
 	}
 
 	/** Any OCS call: `path` is absolute, or a whole address as notifications carry it. */
-	async call(method: string, path: string, body?: unknown): Promise<Answer> {
+	call(method: string, path: string, body?: unknown): Promise<Answer> {
+		return this.send(method, path, body === undefined ? undefined : JSON.stringify(body))
+	}
+
+	/** A call whose body is sent as it is, well formed or not. */
+	async send(method: string, path: string, body?: string): Promise<Answer> {
 		const address = new URL(path, this.place.baseUrl)
 		const response = await fetch(address, {
 			method,
@@ -38,10 +55,13 @@ export class OcsClient {
 				'OCS-APIRequest': 'true',
 				...body === undefined ? {} : { 'Content-Type': 'application/json' },
 			},
-			body: body === undefined ? undefined : JSON.stringify(body),
+			body,
 			signal: AbortSignal.timeout(30_000),
 		})
-		return { status: response.status, headers: response.headers, data: dataOf(await response.text()) }
+		const text = await response.text()
+		const answer = { status: response.status, headers: response.headers, data: dataOf(text), text }
+		checks.forEach((check) => check(this.account, method, address, answer))
+		return answer
 	}
 
 	/**

@@ -1,0 +1,17 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import { defineConfig } from 'vitest/config'
+
+/** Permissions, contract, bad input, secrecy and numbers of queries, over HTTP. Every file starts a host of its own. */
+export default defineConfig({
+	test: {
+		include: ['tests/{contract,permissions,input,secrecy,queries}/**/*.spec.ts'],
+		setupFiles: ['tests/contract/setup.ts'],
+		environment: 'node',
+		maxWorkers: 2,
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+	},
+})
