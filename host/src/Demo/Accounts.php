@@ -37,5 +37,6 @@ final class Accounts {
 		'redaktion' => ['editor', []],
 		'vorstand' => ['executive', []],
 		'vertrauen' => ['trust', []],
+		'admin' => ['admin', []],
 	];
 }
