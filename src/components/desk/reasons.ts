@@ -23,7 +23,7 @@ export function reasonWords(reason: Reason, nameOf: NameOf): string {
 	const names = (list: NameList, ids: readonly string[]) => ids.map((id) => nameOf(list, id)).join(', ')
 	switch (reason.code) {
 		case 'topic':
-			return Object.entries(reason.topics).map(([topic, level]) => levelWords(nameOf('topics', topic), level)).join(' · ')
+			return Object.entries(reason.topics).map(([topic, level]) => levelWords(nameOf('topics', topic), level)).join('; ')
 		case 'device':
 			return t('ins_netz_gegangen', 'knows the device: {devices}', { devices: names('devices', reason.devices) })
 		case 'slot':
@@ -31,6 +31,9 @@ export function reasonWords(reason: Reason, nameOf: NameOf): string {
 				? t('ins_netz_gegangen', 'both have time: {slots}', { slots: names('slots', reason.slots) })
 				: n('ins_netz_gegangen', 'both have time on %n half day', 'both have time on %n half days', reason.slots.length)
 		case 'distance':
+			if (reason.km === 0) {
+				return t('ins_netz_gegangen', 'less than 1 km away')
+			}
 			return reason.radiusKm === null
 				? t('ins_netz_gegangen', 'about {km} km away', { km: reason.km })
 				: t('ins_netz_gegangen', 'about {km} km away, travels up to {radius} km', { km: reason.km, radius: reason.radiusKm })
