@@ -92,6 +92,13 @@ final class JobList implements IJobList {
 		$this->update((int)$job->getId(), ['reserved_at' => 0]);
 	}
 
+	/** Jobs that claim to have run later than now count as run now. */
+	public function forgetFuture(): void {
+		$update = $this->connection->getQueryBuilder();
+		$now = $update->createNamedParameter($this->time->getTime(), IQueryBuilder::PARAM_INT);
+		$update->update('jobs')->set('last_run', $now)->where($update->expr()->gt('last_run', $now))->executeStatement();
+	}
+
 	private function reserve(int $id): bool {
 		// Reservations are counted in real time: the movable clock must not end them.
 		$update = $this->connection->getQueryBuilder();

@@ -9,6 +9,7 @@ declare(strict_types=1);
 namespace InsNetzGegangen\Host\Console\Host;
 
 use DateInterval;
+use InsNetzGegangen\Host\Jobs\ClockControl;
 use InsNetzGegangen\Host\Kernel\Clock;
 use Symfony\Component\Console\Attribute\AsCommand;
 use Symfony\Component\Console\Command\Command;
@@ -20,6 +21,7 @@ use Symfony\Component\Console\Output\OutputInterface;
 final class ClockCommand extends Command {
 	public function __construct(
 		private Clock $clock,
+		private ClockControl $control,
 	) {
 		parent::__construct();
 	}
@@ -32,8 +34,8 @@ final class ClockCommand extends Command {
 	protected function execute(InputInterface $input, OutputInterface $output): int {
 		$duration = $input->getArgument('duration');
 		match ($input->getArgument('action')) {
-			'forward' => $this->clock->forward(new DateInterval(is_string($duration) ? $duration : '')),
-			'reset' => $this->clock->reset(),
+			'forward' => $this->control->forward(new DateInterval(is_string($duration) ? $duration : '')),
+			'reset' => $this->control->reset(),
 			default => null,
 		};
 		$output->writeln($this->clock->now()->format('Y-m-d\TH:i:s\Z'));

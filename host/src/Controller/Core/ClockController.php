@@ -11,6 +11,7 @@ namespace InsNetzGegangen\Host\Controller\Core;
 use DateInterval;
 use DateTimeZone;
 use Exception;
+use InsNetzGegangen\Host\Jobs\ClockControl;
 use InsNetzGegangen\Host\Kernel\Clock;
 use InsNetzGegangen\Host\Session\RequestToken;
 use OCP\AppFramework\Controller;
@@ -32,6 +33,7 @@ final class ClockController extends Controller {
 		string $appName,
 		IRequest $request,
 		private Clock $clock,
+		private ClockControl $control,
 		private RequestToken $token,
 		private IL10N $l,
 	) {
@@ -54,11 +56,11 @@ final class ClockController extends Controller {
 	#[NoAdminRequired]
 	public function move(string $forward = ''): Response {
 		if ($forward === 'reset') {
-			$this->clock->reset();
+			$this->control->reset();
 			return new RedirectResponse('/index.php/host/clock');
 		}
 		try {
-			$this->clock->forward(new DateInterval($forward));
+			$this->control->forward(new DateInterval($forward));
 		} catch (Exception) {
 			return new JSONResponse(['message' => 'Not an ISO 8601 duration'], Http::STATUS_BAD_REQUEST);
 		}

@@ -9,12 +9,15 @@ declare(strict_types=1);
 namespace InsNetzGegangen\Host\Http\Middleware;
 
 use Exception;
-use InsNetzGegangen\Host\Http\TooManyRequests;
 use InsNetzGegangen\Host\Security\Throttler;
 use OCP\AppFramework\Controller;
+use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\BruteForceProtection;
 use OCP\AppFramework\Http\Response;
+use OCP\AppFramework\Http\TemplateResponse;
 use OCP\AppFramework\Middleware;
+use OCP\AppFramework\OCS\OCSException;
+use OCP\AppFramework\OCSController;
 use OCP\IRequest;
 use OCP\Security\Bruteforce\MaxDelayReached;
 use ReflectionMethod;
@@ -46,7 +49,13 @@ final class BruteForceMiddleware extends Middleware {
 	}
 
 	public function afterException(Controller $controller, string $methodName, Exception $exception): Response {
-		throw $exception instanceof MaxDelayReached ? new TooManyRequests($exception->getMessage()) : $exception;
+		if (!$exception instanceof MaxDelayReached) {
+			throw $exception;
+		}
+		if ($controller instanceof OCSController) {
+			throw new OCSException($exception->getMessage(), Http::STATUS_TOO_MANY_REQUESTS);
+		}
+		return new TemplateResponse('core', '429', [], TemplateResponse::RENDER_AS_GUEST, Http::STATUS_TOO_MANY_REQUESTS);
 	}
 
 	/** @return list<string> */

@@ -12,12 +12,4 @@ use Attribute;
 
 #[Attribute]
 class PasswordConfirmationRequired {
-	public function __construct(
-		protected bool $strict = false,
-	) {
-	}
-
-	public function getStrict(): bool {
-		return $this->strict;
-	}
 }
