@@ -36,9 +36,14 @@ export class EmbeddedHost implements Server {
 				cwd: ROOT,
 			},
 		}
-		await occ(place, ['host:setup'])
-		const service = await Service.start({ ...place.occ, args: ['host:serve'] }, `${place.baseUrl}/index.php/login`)
-		return new EmbeddedHost(place, dataDir, service)
+		try {
+			await occ(place, ['host:setup'])
+			const service = await Service.start({ ...place.occ, args: ['host:serve'] }, `${place.baseUrl}/index.php/login`)
+			return new EmbeddedHost(place, dataDir, service)
+		} catch (error) {
+			await rm(dataDir, { recursive: true, force: true })
+			throw error
+		}
 	}
 
 	async stop(): Promise<void> {

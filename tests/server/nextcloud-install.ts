@@ -2,39 +2,20 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Account, Credentials, Place } from './server.ts'
+import type { Occ } from './nextcloud-people.ts'
+import type { Place } from './server.ts'
 
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { ACCOUNTS, occ as command, PASSWORD } from './server.ts'
+import { addPeople, appPasswords, giveRoles, GROUP } from './nextcloud-people.ts'
+import { occ as command, PASSWORD } from './server.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 const APP = 'ins_netz_gegangen'
 
-/** The group the app is enabled for. */
-const GROUP = 'ins-netz'
-
 /** What of the project is installed: the same as in a release. */
 const PARTS = ['lib', 'templates', 'img', 'l10n', 'rules', 'regions', 'handbook', 'js', 'css', 'openapi.json']
-
-/** Which account gets which role, and for which districts. */
-const ROLES: { account: Account, role: string, districts?: string[] }[] = [
-	{ account: 'aufnahme', role: 'intake' },
-	{ account: 'koordination', role: 'coordinator' },
-	{ account: 'koordination-goerlitz', role: 'coordinator', districts: ['14626'] },
-	{ account: 'redaktion', role: 'editor' },
-	{ account: 'vorstand', role: 'executive' },
-	{ account: 'vertrauen', role: 'trust' },
-	{ account: 'admin', role: 'admin' },
-]
-
-export interface Installation {
-	/** Config, data and the apps under test: to be removed at the end. */
-	folder: string
-	place: Place
-}
 
 /**
  * Installs a throw-away Nextcloud on SQLite with the app enabled for one group.
@@ -42,9 +23,9 @@ export interface Installation {
  * @param root - folder of the server
  * @param notifications - folder of the notifications app, or empty
  * @param baseUrl - where it will be served
+ * @param folder - empty; gets config, data and the apps under test
  */
-export async function install(root: string, notifications: string, baseUrl: string): Promise<Installation> {
-	const folder = await mkdtemp(join(tmpdir(), 'ing-nextcloud-'))
+export async function install(root: string, notifications: string, baseUrl: string, folder: string): Promise<Place> {
 	const apps = join(folder, 'apps')
 	await Promise.all([mkdir(join(folder, 'config')), mkdir(join(folder, 'data')), mkdir(join(apps, APP), { recursive: true })])
 	await linkApp(join(apps, APP), await majorVersion(root))
@@ -67,14 +48,10 @@ export async function install(root: string, notifications: string, baseUrl: stri
 	await addPeople(occ)
 	// --force: older servers than info.xml names can be tested as well.
 	await occ(['app:enable', '--force', '--groups', GROUP, APP])
-	for (const { account, role, districts = [] } of ROLES) {
-		await occ([`${APP}:role`, role, '--group', roleGroup(account), ...districts.flatMap((key) => ['--district', key])])
-	}
+	await giveRoles(occ)
 	const version = JSON.parse(await occ(['status', '--output=json'])).versionstring as string
-	return { folder, place: { name: `Nextcloud ${version}`, baseUrl, credentials: await appPasswords(occ), occ: start } }
+	return { name: `Nextcloud ${version}`, baseUrl, credentials: await appPasswords(occ), occ: start }
 }
-
-type Occ = (args: string[], env?: Record<string, string>) => Promise<string>
 
 /**
  * @param target - folder of the app below an apps path
@@ -101,50 +78,6 @@ async function majorVersion(root: string): Promise<number> {
 		throw new Error(`${root} has no readable version.php.`)
 	}
 	return Number(found[1])
-}
-
-/**
- * @param occ - runs a command
- */
-async function addPeople(occ: Occ): Promise<void> {
-	for (const group of [GROUP, ...ROLES.map(({ account }) => roleGroup(account))]) {
-		await occ(['group:add', group])
-	}
-	for (const account of ACCOUNTS) {
-		const role = ROLES.find((one) => one.account === account)
-		const groups = [...account === 'aussen' ? [] : [GROUP], ...role ? [roleGroup(account)] : []]
-		if (account === 'admin') {
-			for (const group of groups) {
-				await occ(['group:adduser', group, account])
-			}
-		} else {
-			await occ(
-				['user:add', '--password-from-env', `--display-name=${account} (Demo)`, ...groups.map((group) => `--group=${group}`), account],
-				{ OC_PASS: PASSWORD },
-			)
-		}
-		await occ(['user:setting', account, 'settings', 'email', `${account}@example.org`])
-		await occ(['user:setting', account, 'core', 'lang', 'de'])
-	}
-}
-
-/**
- * @param occ - runs a command
- */
-async function appPasswords(occ: Occ): Promise<Record<Account, Credentials>> {
-	const pairs: [Account, Credentials][] = []
-	for (const account of ACCOUNTS) {
-		const printed = await occ(['user:add-app-password', '--password-from-env', account], { NC_PASS: PASSWORD })
-		pairs.push([account, { user: account, password: printed.trim().split('\n').at(-1)!.trim() }])
-	}
-	return Object.fromEntries(pairs) as Record<Account, Credentials>
-}
-
-/**
- * @param account - who alone is in it
- */
-function roleGroup(account: Account): string {
-	return `probe-${account}`
 }
 
 /**

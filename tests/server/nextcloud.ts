@@ -4,7 +4,8 @@
  */
 import type { Place, Server } from './server.ts'
 
-import { rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { install } from './nextcloud-install.ts'
 import { freePort, Service } from './process.ts'
@@ -21,14 +22,20 @@ export class RealNextcloud implements Server {
 	 */
 	static async start(root: string, notifications: string): Promise<RealNextcloud> {
 		const port = await freePort()
-		const { folder, place } = await install(root, notifications, `http://127.0.0.1:${port}`)
-		const service = await Service.start({
-			program: 'php',
-			args: ['-d', 'memory_limit=512M', '-S', `127.0.0.1:${port}`, '-t', root, ROUTER],
-			env: { ...place.occ.env, PHP_CLI_SERVER_WORKERS: '4', EXTRA_APPS: join(folder, 'apps') },
-			cwd: root,
-		}, `${place.baseUrl}/status.php`)
-		return new RealNextcloud(place, folder, service)
+		const folder = await mkdtemp(join(tmpdir(), 'ing-nextcloud-'))
+		try {
+			const place = await install(root, notifications, `http://127.0.0.1:${port}`, folder)
+			const service = await Service.start({
+				program: 'php',
+				args: ['-d', 'memory_limit=512M', '-S', `127.0.0.1:${port}`, '-t', root, ROUTER],
+				env: { ...place.occ.env, PHP_CLI_SERVER_WORKERS: '4', EXTRA_APPS: join(folder, 'apps') },
+				cwd: root,
+			}, `${place.baseUrl}/status.php`)
+			return new RealNextcloud(place, folder, service)
+		} catch (error) {
+			await rm(folder, { recursive: true, force: true })
+			throw error
+		}
 	}
 
 	async stop(): Promise<void> {
