@@ -92,7 +92,7 @@ final class ImportTest extends AppCase {
 		return [$code, $tester->getDisplay()];
 	}
 
-	/** @param list<string> $expected beginnings of lines */
+	/** @param list<non-empty-string> $expected beginnings of lines */
 	private static function assertReport(array $expected, string $printed): void {
 		$lines = explode("\n", trim($printed));
 		self::assertCount(count($expected), $lines, $printed);

@@ -11,7 +11,6 @@ namespace OCA\InsNetzGegangen\Tests\integration;
 
 use InsNetzGegangen\Host\Kernel\Kernel;
 use OCA\InsNetzGegangen\Command\Purge;
-use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Service\Retention\Retention;
 use OCP\IDBConnection;
 use Symfony\Component\Console\Tester\CommandTester;
@@ -104,7 +103,6 @@ final class RetentionTest extends AppCase {
 		$tester = new CommandTester($this->world->service(Purge::class));
 		self::assertSame(0, $tester->execute(['--dry-run' => true]));
 		self::assertStringContainsString('open requests to ask about: 1', $tester->getDisplay());
-		self::assertNotNull($this->world->service(HelperMapper::class));
 	}
 
 	/** @return array<string, int|null> */

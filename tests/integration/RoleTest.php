@@ -40,7 +40,7 @@ final class RoleTest extends AppCase {
 		foreach (['nobody', 'aussen', 'MITGLIED', 'mit%'] as $userId) {
 			$reply = $this->appoint('koordination', $userId, 'intake', ['*']);
 			$this->assertAnswer(400, 'user', $reply, $userId);
-			$texts[] = $reply->at('message');
+			$texts[] = json_encode($reply->at('message'));
 		}
 		self::assertCount(1, array_unique($texts), 'unknown and outside read the same');
 		$this->assertAnswer(400, 'user', $this->post('koordination', '/roles', ['role' => 'intake', 'districts' => ['*']]));

@@ -17,7 +17,8 @@ final class Shape {
 		$document = json_decode((string)file_get_contents(dirname(__DIR__, 2) . '/openapi.json'), true);
 		assert(is_array($document) && is_array($document['components']) && is_array($document['components']['schemas']));
 		$rule = $document['components']['schemas'][$schema] ?? null;
-		assert(is_array($rule) && is_array($rule['properties']) && is_array($rule['required']));
+		assert(is_array($rule));
+		/** @var array{properties: array<string, mixed>, required: list<string>} $rule */
 		Assert::assertIsArray($value);
 		Assert::assertSame([], array_values(array_diff($rule['required'], array_keys($value))), 'missing in ' . $schema);
 		Assert::assertSame([], array_values(array_diff(array_keys($value), array_keys($rule['properties']))), 'too much in ' . $schema);
