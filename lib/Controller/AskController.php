@@ -52,7 +52,7 @@ class AskController extends OCSController {
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/requests/{requestId}/asks', requirements: ['requestId' => '\d{1,18}'])]
 	#[NoAdminRequired]
-	#[UserRateLimit(limit: 60, period: 60)]
+	#[UserRateLimit(limit: 120, period: 60)]
 	public function ask(int $requestId): DataResponse {
 		$actor = $this->actors->current();
 		$fields = $this->body->fields();

@@ -48,7 +48,7 @@ class MatchingController extends OCSController {
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/plans/apply')]
 	#[NoAdminRequired]
-	#[UserRateLimit(limit: 60, period: 60)]
+	#[UserRateLimit(limit: 120, period: 60)]
 	public function apply(): DataResponse {
 		$actor = $this->actors->current();
 		$fields = $this->body->fields();

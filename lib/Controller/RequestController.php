@@ -48,7 +48,7 @@ class RequestController extends OCSController {
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/requests')]
 	#[NoAdminRequired]
-	#[UserRateLimit(limit: 60, period: 60)]
+	#[UserRateLimit(limit: 120, period: 60)]
 	public function create(): DataResponse {
 		$actor = $this->actors->current();
 		return new DataResponse($this->view->of($actor, $this->creating->create($actor, $this->body->fields())), Http::STATUS_CREATED);
@@ -72,7 +72,7 @@ class RequestController extends OCSController {
 
 	#[ApiRoute(verb: 'GET', url: '/api/v1/requests/find')]
 	#[NoAdminRequired]
-	#[UserRateLimit(limit: 60, period: 60)]
+	#[UserRateLimit(limit: 120, period: 60)]
 	public function find(): DataResponse {
 		return new DataResponse($this->finding->byPhone($this->actors->current(), $this->query->text('phone', 40)));
 	}

@@ -22,6 +22,7 @@ use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Db\Role;
 use OCA\InsNetzGegangen\Db\RoleMapper;
 use OCA\InsNetzGegangen\Http\RawBody;
+use OCP\IAppConfig;
 use OCP\IUserManager;
 use RuntimeException;
 use Symfony\Component\HttpFoundation\Request as SymfonyRequest;
@@ -31,7 +32,7 @@ use Symfony\Component\HttpFoundation\Request as SymfonyRequest;
  * as in real life, on the database that DATABASE_URL names (none: a SQLite file).
  */
 final class World {
-	private const TABLES = ['ing_helpers', 'ing_requests', 'ing_asks', 'ing_contacts', 'ing_consents', 'ing_roles', 'ing_events', 'ing_mails', 'ing_tokens', 'notifications', 'rate_limits'];
+	private const TABLES = ['ing_helpers', 'ing_requests', 'ing_asks', 'ing_contacts', 'ing_consents', 'ing_roles', 'ing_events', 'ing_mails', 'ing_tokens', 'notifications', 'ratelimit_entries'];
 	private const ROLES = [['intake', 'aufnahme', ['*']], ['coordinator', 'koordination', ['*']], ['coordinator', 'koordination-goerlitz', ['14626']]];
 
 	private static ?string $dataDir = null;
@@ -47,7 +48,10 @@ final class World {
 				array_map(unlink(...), array_filter(glob($folder . '/*') ?: [], is_file(...)));
 				@rmdir($folder);
 			});
-			$world->boot()->server->get(Installer::class)->install();
+			$kernel = $world->boot();
+			$kernel->server->get(Installer::class)->install();
+			// A database that another run has used holds a key that the secret of this run does not open.
+			$kernel->server->get(IAppConfig::class)->deleteKey(Application::APP_ID, 'data_key_1');
 		}
 		$kernel = $world->boot();
 		$kernel->server->get(Clock::class)->reset();
