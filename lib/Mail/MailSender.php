@@ -33,8 +33,9 @@ class MailSender {
 		foreach ($draft->lines as $line) {
 			$template->addBodyText(self::html($line), $line);
 		}
-		$template->addBodyButton($draft->buttonText, $draft->buttonUrl, $draft->buttonText);
-		$template->addBodyText(self::html($draft->buttonUrl), $draft->buttonUrl);
+		// The text part names the address once, below.
+		$template->addBodyButton($draft->buttonText, $draft->buttonUrl, false);
+		$template->addBodyText(self::html($draft->buttonUrl), $draft->buttonText . ': ' . $draft->buttonUrl);
 		$template->addFooter($draft->footer, $draft->language);
 
 		$message = $this->mailer->createMessage();
