@@ -2788,6 +2788,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
         };
     };
     postAsksByAskIdAccept: {
@@ -2963,6 +2964,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
         };
     };
     getAssignmentsByAssignmentId: {

@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 /** Looks at an answer of the app's interface; throws if something is wrong with it. */
-export type Check = (account: Account, method: string, address: URL, answer: Answer) => void
+export type Check = (account: Account | 'anonymous', method: string, address: URL, answer: Answer) => void
 
 const checks: Check[] = []
 
@@ -27,11 +27,17 @@ export function checkAnswers(check: Check): void {
 
 /** One person at the interface of a server, over HTTP Basic. */
 export class OcsClient {
-	private readonly authorization: string
+	private readonly authorization: Record<string, string> = {}
 
-	constructor(private readonly place: Place, readonly account: Account) {
-		const { user, password } = place.credentials[account]
-		this.authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+	/**
+	 * @param place - where the server is
+	 * @param account - who calls; `anonymous` for somebody who is not signed in
+	 */
+	constructor(private readonly place: Place, readonly account: Account | 'anonymous') {
+		if (account !== 'anonymous') {
+			const { user, password } = place.credentials[account]
+			this.authorization = { Authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` }
+		}
 	}
 
 	/** A call of the app: `path` begins behind its base, such as `/me`. */
@@ -51,7 +57,7 @@ export class OcsClient {
 			method,
 			headers: {
 				Accept: 'application/json',
-				Authorization: this.authorization,
+				...this.authorization,
 				'OCS-APIRequest': 'true',
 				...body === undefined ? {} : { 'Content-Type': 'application/json' },
 			},
@@ -62,6 +68,17 @@ export class OcsClient {
 		const answer = { status: response.status, headers: response.headers, data: dataOf(text), text }
 		checks.forEach((check) => check(this.account, method, address, answer))
 		return answer
+	}
+
+	/** The status of a page; it is not followed anywhere. */
+	async page(method: string, path: string): Promise<number> {
+		const { status } = await fetch(new URL(path, this.place.baseUrl), {
+			method,
+			headers: { Accept: 'text/html', ...this.authorization },
+			redirect: 'manual',
+			signal: AbortSignal.timeout(30_000),
+		})
+		return status
 	}
 
 	/**

@@ -1,0 +1,118 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Vocabulary } from '../../src/api/types.ts'
+import type { People } from './people.ts'
+import type { Kind, Record, Records, State } from './records.ts'
+import type { Role } from './table.ts'
+
+import { inDays } from '../server/world.ts'
+import { DISTRICT } from './people.ts'
+import { appointment, districtOf } from './records.ts'
+
+export interface Context {
+	people: People
+	records: Records
+	whose: string
+	role: Role
+	/** What the call is about; ids that do not exist where there is nothing. */
+	record: Record
+}
+
+export interface Call {
+	/** What the call needs, and in which state. */
+	needs?: [Kind, State]
+	/** What stands behind the question mark. */
+	query?: (context: Context) => string
+	body?: (context: Context) => unknown
+	/** Puts right what a call that worked has changed for the next ones. */
+	undo?: (context: Context) => Promise<unknown>
+}
+
+/** A call that answers well when the caller may make it. Routes that need nothing are not listed. */
+export const CALLS: { [route: string]: Call } = {
+	'POST /requests': { body: request },
+	'GET /requests': { query: ({ whose }) => `?queue=${whose}` },
+	'GET /requests/find': { query: () => `?phone=${encodeURIComponent('0351 23125 117')}` },
+	'GET /requests/{requestId}': { needs: ['request', 'accepted'] },
+	'PUT /requests/{requestId}': { needs: ['request', 'new'], body: correction },
+	'GET /requests/{requestId}/contact': { needs: ['request', 'new'] },
+	'POST /requests/{requestId}/moves': { needs: ['request', 'new'], body: () => ({ to: 'callback' }) },
+	'POST /requests/{requestId}/urgency': { needs: ['request', 'new'], body: () => ({ urgency: 1 }) },
+	'GET /requests/{requestId}/calls': { needs: ['request', 'new'] },
+	'POST /requests/{requestId}/calls': { needs: ['request', 'new'], body: () => ({ direction: 'out', result: 'reached' }) },
+	'POST /requests/{requestId}/close': { needs: ['request', 'accepted'], body: () => ({ outcome: 'no_longer_wanted' }) },
+	'POST /requests/{requestId}/reopen': { needs: ['request', 'accepted'] },
+	'PUT /requests/{requestId}/board': { needs: ['request', 'new'], body: () => ({ text: 'Wer kann helfen?' }) },
+	'GET /events': { needs: ['request', 'accepted'], query: ({ record }) => `?request=${record.request}` },
+	'POST /requests/{requestId}/asks': { needs: ['request', 'new'], body: asks },
+	'POST /requests/{requestId}/confirm': { needs: ['request', 'accepted'], body: ({ record }) => ({ ask: record.ask }) },
+	'POST /asks/{askId}/accept': { needs: ['ask', 'asked'] },
+	'POST /asks/{askId}/decline': { needs: ['ask', 'asked'], body: () => ({}) },
+	'POST /asks/{askId}/answer': { needs: ['ask', 'asked'], body: () => ({ accept: true, by: 'phone' }) },
+	'POST /asks/{askId}/reject': { needs: ['ask', 'accepted'] },
+	'GET /assignments/{assignmentId}': { needs: ['ask', 'arranged'] },
+	'POST /assignments/{assignmentId}/contacted': { needs: ['ask', 'arranged'], body: () => ({ result: 'reached' }) },
+	'POST /assignments/{assignmentId}/report': { needs: ['ask', 'arranged'], body: () => ({ result: 'done' }) },
+	'POST /assignments/{assignmentId}/return': { needs: ['ask', 'arranged'] },
+	'POST /board/{requestId}/offer': { needs: ['request', 'board'] },
+	'POST /plans/apply': { body: plan },
+	'PUT /helpers/me/pause': { body: () => ({ until: null }) },
+	'POST /helpers': { body: ({ records }) => records.offerOfPerson(DISTRICT) },
+	'GET /helpers/{helperId}': { needs: ['helper', 'new'] },
+	'PUT /helpers/{helperId}': { needs: ['helper', 'new'], body: ({ records }) => records.offerOfPerson(DISTRICT) },
+	'DELETE /helpers/{helperId}': { needs: ['helper', 'new'] },
+	'GET /helpers/{helperId}/contact': { needs: ['helper', 'new'] },
+	'POST /roles': { body: ({ whose }) => appointment(whose), undo: takeRoles },
+	'DELETE /roles/{roleId}': { needs: ['role', 'new'] },
+	'PUT /settings': { body: ({ people }) => people.as('admin').ok('GET', '/settings') },
+	'DELETE /helpers/me': { undo: ({ people, role }) => people.offer(role) },
+	'PUT /helpers/me': { body: offer, undo: ({ people, role }) => people.role(role).ok('DELETE', '/helpers/me') },
+}
+
+async function consent({ people }: Context, by: string) {
+	const { consent: { version } } = await people.desk.ok<Vocabulary>('GET', '/vocabulary')
+	return { version, by }
+}
+
+async function request(context: Context) {
+	const forPerson = context.whose === 'for a person'
+	return {
+		...forPerson ? { person: { name: 'Erna Beispiel', phone: '0351 23125 117' } } : {},
+		district: DISTRICT,
+		topics: ['email'],
+		channels: ['video'],
+		consent: await consent(context, forPerson ? 'phone' : 'self'),
+	}
+}
+
+/** Contact data and consent stay as they are, and so does the place. */
+function correction({ whose }: Context) {
+	return { district: districtOf(whose), topics: ['email'], channels: ['video'] }
+}
+
+async function asks({ records }: Context) {
+	return { helpers: [(await records.helperOfDistrict()).id], deadline: inDays(2) }
+}
+
+async function plan({ records, role }: Context) {
+	const { id: helper } = await records.helperOfDistrict()
+	const { id: request } = await records.get('request', 'new', 'district', role, true)
+	return { pairs: [{ request, helper }], deadline: inDays(2) }
+}
+
+async function offer({ people }: Context) {
+	const { agreement } = await people.desk.ok<Vocabulary>('GET', '/vocabulary')
+	return { district: DISTRICT, channels: ['video'], agreement: agreement.version }
+}
+
+/** Takes back what was given in a test. */
+async function takeRoles({ people, whose }: Context) {
+	const admin = people.as('admin')
+	const { user, group } = appointment(whose) as { user?: string, group?: string }
+	const entries = await admin.ok<{ id: number, user: string | null, group: string | null }[]>('GET', '/roles')
+	for (const entry of entries.filter((one) => user !== undefined ? one.user === user : one.group === group)) {
+		await admin.ok('DELETE', `/roles/${entry.id}`)
+	}
+}

@@ -1,0 +1,158 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Helper, Request } from '../../src/api/types.ts'
+import type { People } from './people.ts'
+import type { Role } from './table.ts'
+
+import { askForHelp, inDays, takeDown } from '../server/world.ts'
+import { DISTRICT, FOREIGN, OTHER_HELPER } from './people.ts'
+import { ROLES } from './table.ts'
+
+/** No record has it. */
+const MISSING = 999_999_999
+
+export type Kind = 'request' | 'ask' | 'helper' | 'role'
+export type State = 'new' | 'asked' | 'accepted' | 'arranged' | 'board'
+
+/** What a call is about. */
+export interface Record {
+	id: number
+	/** The request of an ask, and the other way round. */
+	request: number
+	ask: number
+	/** What the desk reads of it; changes whenever it does. */
+	snapshot: () => Promise<string>
+}
+
+/** Makes records that stand to a role as a row of the table says. */
+export class Records {
+	private readonly kept = new Map<string, Record>()
+
+	constructor(private readonly people: People) {}
+
+	/**
+	 * @param kind - what it is
+	 * @param state - of the request
+	 * @param whose - as in the table
+	 * @param role - who will call
+	 * @param fresh - false: one that nobody changes can serve many calls
+	 */
+	async get(kind: Kind, state: State, whose: string, role: Role, fresh: boolean): Promise<Record> {
+		if (whose === 'missing') {
+			return { id: MISSING, request: MISSING, ask: MISSING, snapshot: async () => '' }
+		}
+		const personal = ['own', 'taken down', 'asked', 'unconfirmed'].includes(whose)
+		const key = [kind, state, whose, personal ? role : ''].join()
+		const kept = fresh ? undefined : this.kept.get(key)
+		const record = kept ?? await this.make(kind, state, whose, role, fresh)
+		if (!fresh) {
+			this.kept.set(key, record)
+		}
+		return record
+	}
+
+	private make(kind: Kind, state: State, whose: string, role: Role, fresh: boolean): Promise<Record> {
+		return kind === 'helper'
+			? this.helper(whose, role)
+			: kind === 'role' ? this.entry(whose) : this.request(kind, state, whose, role, fresh)
+	}
+
+	private async request(kind: Kind, state: State, whose: string, role: Role, fresh: boolean): Promise<Record> {
+		const forThisHelper = (kind === 'ask' && ['own', 'unconfirmed'].includes(whose)) || whose === 'asked'
+		const district = forThisHelper ? DISTRICT : districtOf(whose)
+		const { id } = whose === 'taken down'
+			? await takeDown(this.people.role(role), { district, channels: ['video', 'phone'] })
+			: await askForHelp(whose === 'own' && kind === 'request' ? this.people.role(role) : fresh ? this.people.somebodyBut(role) : this.people.as(OTHER_HELPER), { district })
+		const reached = { unconfirmed: 'accepted', asked: 'asked', 'not on the board': 'new' }[whose] as State | undefined ?? state
+		const ask = await this.advance(id, reached, forThisHelper)
+		return { id: kind === 'ask' ? ask : id, request: id, ask, snapshot: async () => JSON.stringify(await this.people.desk.ok('GET', `/requests/${id}`)) }
+	}
+
+	/** Brings a new request into a state; gives the id of its ask. */
+	private async advance(id: number, state: State, forThisHelper: boolean): Promise<number> {
+		const { desk } = this.people
+		if (state === 'new') {
+			return MISSING
+		}
+		if (state === 'board') {
+			await desk.ok('PUT', `/requests/${id}/board`, { text: 'Wer kann helfen?' })
+			return MISSING
+		}
+		const helper = forThisHelper ? await this.people.role('helper').ok<Helper>('GET', '/helpers/me') : await this.helperOfDistrict()
+		const { asks } = await desk.ok<Request>('POST', `/requests/${id}/asks`, { helpers: [helper.id], deadline: inDays(2) })
+		const ask = asks[0]!.id
+		if (state !== 'asked') {
+			await (forThisHelper
+				? this.people.role('helper').ok('POST', `/asks/${ask}/accept`)
+				: desk.ok('POST', `/asks/${ask}/answer`, { accept: true, by: 'phone' }))
+		}
+		if (state === 'arranged') {
+			await desk.ok('POST', `/requests/${id}/confirm`, { ask })
+		}
+		return ask
+	}
+
+	/** Somebody without account who has nothing to do yet. */
+	async helperOfDistrict(): Promise<Helper> {
+		return this.people.desk.ok<Helper>('POST', '/helpers', await this.offerOfPerson(DISTRICT))
+	}
+
+	/** An offer to help: of the caller, of somebody with an account, or of somebody without one. */
+	private async helper(whose: string, role: Role): Promise<Record> {
+		const own = { own: ROLES[role], account: OTHER_HELPER }[whose]
+		const { id } = own !== undefined
+			? await this.people.as(own).ok<Helper>('GET', '/helpers/me')
+			: await (whose === 'taken down' ? this.people.role(role) : this.people.desk)
+				.ok<Helper>('POST', '/helpers', await this.offerOfPerson(districtOf(whose)))
+		return { id, request: MISSING, ask: MISSING, snapshot: async () => JSON.stringify(await this.people.desk.ok('GET', `/helpers/${id}`)) }
+	}
+
+	/** What the desk sends for a helper without account, who helps on site only: so nobody from elsewhere reaches them. */
+	async offerOfPerson(district: string): Promise<unknown> {
+		const { agreement, consent } = await this.people.desk.ok<{ agreement: { version: string }, consent: { version: string } }>('GET', '/vocabulary')
+		return {
+			district,
+			channels: ['on_site'],
+			agreement: agreement.version,
+			person: { name: 'Otto Beispiel', phone: '0171 3920011' },
+			consent: { version: consent.version, by: 'phone' },
+		}
+	}
+
+	/** A role of the account that is in no column. */
+	private async entry(whose: string): Promise<Record> {
+		const admin = this.people.as('admin')
+		const { id } = await admin.ok<{ id: number }>('POST', '/roles', appointment(whose))
+		return {
+			id,
+			request: MISSING,
+			ask: MISSING,
+			snapshot: async () => JSON.stringify((await admin.ok<{ id: number }[]>('GET', '/roles')).find((entry) => entry.id === id)),
+		}
+	}
+}
+
+/**
+ * Where a record lies.
+ *
+ * @param whose - as in the table
+ */
+export function districtOf(whose: string): string {
+	return ['own', 'taken down', 'foreign'].includes(whose) ? FOREIGN : DISTRICT
+}
+
+/**
+ * A body that gives a role.
+ *
+ * @param whose - as in the table
+ */
+export function appointment(whose: string): unknown {
+	switch (whose) {
+		case 'foreign': return { role: 'coordinator', user: OTHER_HELPER, districts: [FOREIGN] }
+		case 'above': return { role: 'editor', user: OTHER_HELPER, districts: [] }
+		case 'to a group': return { role: 'intake', group: 'ins-netz', districts: [DISTRICT] }
+		default: return { role: 'intake', user: OTHER_HELPER, districts: [DISTRICT] }
+	}
+}
