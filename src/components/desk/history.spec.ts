@@ -1,0 +1,31 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Call, Event } from '../../api/types.ts'
+
+import { describe, expect, it } from 'vitest'
+import { historyOf } from './history.ts'
+
+const event = (change: Partial<Event>): Event => ({ id: 1, at: '2026-11-20T10:00:00Z', actor: 'karla', action: 'created', record: 'request', recordId: 3, detail: null, ...change })
+const call = (change: Partial<Call>): Call => ({ id: 1, at: '2026-11-21T10:00:00Z', by: 'karla', direction: 'out', result: 'not_reached', note: null, followUp: false, nextAt: null, ...change })
+
+describe('history', () => {
+	it('puts events and calls in one line of time, the newest first', () => {
+		const texts = historyOf([event({}), event({ id: 2, at: '2026-11-22T10:00:00Z', action: 'moved', detail: 'clarified' })], [call({ note: 'Besetzt' })])
+		expect(texts.map(({ text }) => text)).toEqual(['Now: Clarified.', 'Called, not reached.', 'The request came in.'])
+		expect(texts[1]?.note).toBe('Besetzt')
+	})
+
+	it('orders what happened in one second by its number', () => {
+		expect(historyOf([event({ id: 9 }), event({ id: 10, action: 'asked' })], []).map(({ key }) => key)).toEqual(['event-10', 'event-9'])
+	})
+
+	it('tells a call once, with its words', () => {
+		expect(historyOf([event({ action: 'called', at: '2026-11-21T10:00:00Z' })], [call({})])).toHaveLength(1)
+	})
+
+	it('shows an action it does not know as it is', () => {
+		expect(historyOf([event({ action: 'new_thing' })], [])[0]?.text).toBe('new_thing')
+	})
+})
