@@ -62,14 +62,15 @@ class AskBook {
 	 * Takes back a yes or an assignment: the search goes on.
 	 *
 	 * @param list<Ask> $asks of the request
+	 * @param string $as what it is called in the history: `withdrawn`, or `returned` by the helper
 	 * @return list<AskEnded|AssignmentEnded>
 	 */
-	public function takeBackAccepted(Request $request, array $asks, ?string $actor): array {
+	public function takeBackAccepted(Request $request, array $asks, ?string $actor, string $as = 'withdrawn'): array {
 		$ended = [];
 		foreach ($asks as $ask) {
 			if (self::isRunning($ask)) {
 				$confirmed = $ask->getConfirmedAt() !== null;
-				$ended[] = $this->end($request, $ask, 'withdrawn', $actor);
+				$ended[] = $this->end($request, $ask, 'withdrawn', $actor, $as);
 				if ($confirmed) {
 					$ended[] = new AssignmentEnded($request, $ask);
 				}
@@ -102,11 +103,11 @@ class AskBook {
 		return $ended;
 	}
 
-	public function end(Request $request, Ask $ask, string $state, ?string $actor): AskEnded {
+	private function end(Request $request, Ask $ask, string $state, ?string $actor, ?string $as = null): AskEnded {
 		$ask->setState($state);
 		$ask->setEndedAt($this->clock->now());
 		$this->asks->update($ask);
-		$this->events->record($ask->getUnit(), $actor, $state, 'ask', $ask->getId());
+		$this->events->record($ask->getUnit(), $actor, $as ?? $state, 'ask', $ask->getId());
 		return new AskEnded($request, $ask);
 	}
 

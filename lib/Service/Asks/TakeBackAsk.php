@@ -67,10 +67,13 @@ class TakeBackAsk {
 	}
 
 	/**
+	 * For a locked request.
+	 *
+	 * @param string $as what taking back a yes is called in the history: `withdrawn`, or `returned` by the helper
 	 * @return list<Event>
 	 * @throws Conflict when there is nothing to take back
 	 */
-	public function takeBack(Request $request, Ask $ask, ?string $actor): array {
+	public function takeBack(Request $request, Ask $ask, ?string $actor, string $as = 'withdrawn'): array {
 		if (AskBook::isOpen($ask)) {
 			return $this->book->endOpen($request, [$ask], 'withdrawn', $actor);
 		}
@@ -80,6 +83,6 @@ class TakeBackAsk {
 		$request->setState('searching');
 		$request->setToldAt(null);
 		$request->setReviewDate(null);
-		return $this->book->takeBackAccepted($request, [$ask], $actor);
+		return $this->book->takeBackAccepted($request, [$ask], $actor, $as);
 	}
 }

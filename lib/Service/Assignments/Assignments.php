@@ -101,7 +101,7 @@ class Assignments {
 
 	/** @throws NotFound */
 	public function handBack(Actor $actor, int $assignmentId): void {
-		$this->change($actor, $assignmentId, fn (Request $request, Ask $ask): array => $this->takingBack->takeBack($request, $ask, $actor->userId));
+		$this->change($actor, $assignmentId, fn (Request $request, Ask $ask): array => $this->takingBack->takeBack($request, $ask, $actor->userId, 'returned'));
 	}
 
 	/** @param callable(Request, Ask): list<Event> $change */
