@@ -35,7 +35,7 @@ final class Installer {
 
 	public function install(): void {
 		$this->update();
-		foreach (Accounts::ALL as $id => [$name, $groups]) {
+		foreach (Accounts::ALL as $id => [$name, , $groups]) {
 			$this->account($id, $name, $groups);
 		}
 		if (!$this->apps->isInstalled($this->app->id)) {
@@ -64,7 +64,7 @@ final class Installer {
 	}
 
 	/** @param list<string> $groups */
-	private function account(string $id, string $name, array $groups): void {
+	public function account(string $id, string $name, array $groups): void {
 		if ($this->users->userExists($id)) {
 			return;
 		}

@@ -15,11 +15,15 @@ use DateTimeZone;
 use InsNetzGegangen\Host\Config\AppConfig;
 use OCP\AppFramework\Utility\ITimeFactory;
 
-/** The movable clock: real time plus an offset that stands in the database, so that all processes share it. */
+/**
+ * The movable clock: real time plus an offset that stands in the database, so that all processes share it.
+ * Stopped, it shows one moment, in this kernel only.
+ */
 final class Clock implements ITimeFactory {
 	private const KEY = 'clock_offset';
 
 	private ?DateTimeZone $timezone = null;
+	private ?int $stoppedAt = null;
 
 	public function __construct(
 		private AppConfig $config,
@@ -40,8 +44,13 @@ final class Clock implements ITimeFactory {
 		$this->config->deleteKey('core', self::KEY);
 	}
 
+	/** @param int $moment unix seconds */
+	public function stopAt(int $moment): void {
+		$this->stoppedAt = $moment;
+	}
+
 	public function getTime(): int {
-		return time() + $this->offset();
+		return $this->stoppedAt ?? time() + $this->offset();
 	}
 
 	public function getDateTime(string $time = 'now', ?DateTimeZone $timezone = null): DateTime {
