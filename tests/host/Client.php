@@ -8,6 +8,8 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Tests\host;
 
+use RuntimeException;
+
 /** Speaks HTTP with the host as one person: by HTTP Basic, or after a log-in with cookies like a browser. */
 final class Client {
 	public const API = '/ocs/v2.php/apps/fixture/api/v1';
@@ -57,11 +59,18 @@ final class Client {
 			'method' => $method, 'header' => $headers, 'ignore_errors' => true, 'follow_location' => 0, 'timeout' => 20,
 			'content' => is_array($body) ? json_encode($body, JSON_THROW_ON_ERROR) : (string)$body,
 		]]);
-		$text = (string)file_get_contents('http://127.0.0.1:' . $this->port . $path, false, $context);
-		return $this->read($http_response_header, $text);
+		$stream = fopen('http://127.0.0.1:' . $this->port . $path, 'r', false, $context);
+		if ($stream === false) {
+			throw new RuntimeException('No answer to ' . $path);
+		}
+		$text = (string)stream_get_contents($stream);
+		/** @var list<string> $lines */
+		$lines = stream_get_meta_data($stream)['wrapper_data'] ?? [];
+		fclose($stream);
+		return $this->read($lines, $text);
 	}
 
-	/** @param array<string> $lines */
+	/** @param list<string> $lines */
 	private function read(array $lines, string $body): Answer {
 		$headers = [];
 		foreach ($lines as $line) {

@@ -68,6 +68,7 @@ final class JobsAndMailTest extends HostCase {
 		self::assertStringContainsString('The bell <rang>.', $mails[0]['text']);
 		self::assertStringContainsString('Answer: http://127.0.0.1/answer', $mails[0]['text']);
 		self::assertStringContainsString('Subject: It rings', $mails[0]['headers']);
+		self::assertStringContainsString('It rings', $client->page('/index.php/host/mailbox')->body);
 		self::assertStringContainsString('sandbox=', $client->page('/index.php/host/mailbox/' . $mails[0]['id'])->body);
 		self::assertSame(401, self::$host->as()->send('GET', '/index.php/host/mailbox.json')->status);
 	}

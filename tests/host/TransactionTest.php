@@ -71,7 +71,7 @@ final class TransactionTest extends DatabaseCase {
 			self::assertIsResource($writer);
 			self::assertSame(0, proc_close($writer));
 		}
-		self::assertEquals(self::WRITERS * 25, $this->db->executeQuery('SELECT `amount` FROM `*PREFIX*fix_things`')->fetchOne());
+		self::assertEquals(self::WRITERS * 500, $this->db->executeQuery('SELECT `amount` FROM `*PREFIX*fix_things`')->fetchOne());
 	}
 
 	private function reasonOf(string $sql, bool $write): ?int {

@@ -56,7 +56,8 @@ final class L10N implements IL10N {
 			$this->locale,
 			$type === 'time' ? IntlDateFormatter::NONE : $format,
 			$type === 'date' ? IntlDateFormatter::NONE : IntlDateFormatter::SHORT,
-			$moment->getTimezone(),
+			// ICU does not know the "Z" at the end of ISO 8601.
+			$moment->getTimezone()->getName() === 'Z' ? 'UTC' : $moment->getTimezone(),
 		);
 		return $formatter->format($moment);
 	}

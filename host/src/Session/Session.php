@@ -68,7 +68,7 @@ final class Session implements ISession {
 
 	public function regenerateId(bool $deleteOldSession = true, bool $updateToken = false): void {
 		$this->load();
-		$this->delete($this->key());
+		$this->deleteOldOnes();
 		$this->id = bin2hex(random_bytes(16));
 		$this->passphrase = bin2hex(random_bytes(16));
 		$this->changed = true;
@@ -126,8 +126,12 @@ final class Session implements ISession {
 		return hash('sha256', $this->id . $this->passphrase);
 	}
 
-	private function delete(string $key): void {
+	/** This one and all that are over. */
+	private function deleteOldOnes(): void {
 		$delete = $this->connection->getQueryBuilder();
-		$delete->delete('sessions')->where($delete->expr()->eq('id', $delete->createNamedParameter($key)))->executeStatement();
+		$delete->delete('sessions')
+			->where($delete->expr()->eq('id', $delete->createNamedParameter($this->key())))
+			->orWhere($delete->expr()->lt('expires', $delete->createNamedParameter(time(), IQueryBuilder::PARAM_INT)))
+			->executeStatement();
 	}
 }

@@ -50,7 +50,7 @@ final class LoginController extends Controller {
 			'requestToken' => $this->token->masked(),
 			'redirectUrl' => $redirect_url,
 			'failed' => $failed,
-			'accounts' => array_map(static fn (array $account): string => $account[0], $demo),
+			'accounts' => array_map(static fn (array $account): string => $account[0] . ', ' . $account[1], $demo),
 			'demoPassword' => Accounts::PASSWORD,
 		], TemplateResponse::RENDER_AS_GUEST);
 	}
