@@ -37,10 +37,17 @@ describe('work queues', () => {
 	})
 
 	it('do not show an answer that comes too late', async () => {
-		server.on('GET /requests?queue=new', { data: [{ id: 1 }] })
+		let answer = () => {}
+		const after = new Promise<void>((resolve) => {
+			answer = resolve
+		})
+		server.on('GET /requests?queue=new', { data: [{ id: 1 }], after })
 		server.on('GET /requests?queue=all', { data: [{ id: 2 }] })
 		const queues = useQueues()
-		await Promise.all([queues.open('new'), queues.open('all')])
+		const late = queues.open('new')
+		await queues.open('all')
+		answer()
+		await late
 		expect(queues.items.map(({ id }) => id)).toEqual([2])
 	})
 

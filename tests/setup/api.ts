@@ -15,7 +15,8 @@ export interface Sent {
 	body: unknown
 }
 
-export type Reply = { status?: number, data?: unknown, next?: string } | 'offline'
+/** `after`: the answer comes when this is settled, for answers that overtake each other. */
+export type Reply = { status?: number, data?: unknown, next?: string, after?: Promise<unknown> } | 'offline'
 
 /**
  * A server of the tests: answers what it was told, in order, and keeps what was sent.
@@ -33,6 +34,9 @@ export function fakeServer() {
 		const reply = routes.get(`${request.method} ${request.path}`) ?? queue.shift()
 		if (reply === undefined) {
 			throw new Error(`The test has no answer for ${request.method} ${request.path}`)
+		}
+		if (reply !== 'offline') {
+			await reply.after
 		}
 		return respond(config, reply)
 	}
