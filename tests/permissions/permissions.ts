@@ -7,6 +7,7 @@ import type { Role, Row } from './table.ts'
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nameOf, routes } from '../routes/routes.ts'
+import { holdsBodies } from './bodies.ts'
 import { Caller } from './caller.ts'
 import { People } from './people.ts'
 import { Records } from './records.ts'
@@ -68,4 +69,5 @@ export function holdsPermissions(server: () => Server): void {
 			expect(Object.fromEntries(found)).toEqual(row.expected)
 		})
 	})
+	holdsBodies(() => ({ people, records, caller }))
 }

@@ -1,0 +1,108 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Helper, Request, Vocabulary } from '../../src/api/types.ts'
+import type { People } from './people.ts'
+
+import { askForHelp, inDays, offerHelp } from '../server/world.ts'
+import { DISTRICT, FOREIGN } from './people.ts'
+
+/** Everything a request can hold, so that an empty key in an answer was emptied for the reader. */
+const FULL = {
+	district: DISTRICT,
+	postalCode: '02826',
+	topics: ['email', 'bbb_join'],
+	mustTopics: ['email'],
+	channels: ['phone', 'video'],
+	devices: ['tablet'],
+	languages: ['de'],
+	slots: ['mon_am'],
+	needs: ['hearing'],
+	urgency: 2,
+	neededBy: inDays(9).slice(0, 10),
+	text: 'Ich komme nicht an meine Post.',
+	firstTime: true,
+	releaseOnAccept: false,
+	wide: true,
+}
+
+/** Ids of the records that shapes.md reads. */
+export interface Reads {
+	arranged: number
+	assignment: number
+	searching: number
+	board: number
+	helper: number
+	elsewhere: number
+}
+
+/**
+ * Three full requests and two helpers: one arranged, one whose helper has not answered, one on the board.
+ */
+export async function fullWorld(people: People): Promise<Reads> {
+	const { desk } = people
+	const { consent } = await desk.ok<Vocabulary>('GET', '/vocabulary')
+	const helper = await offerHelp(people.role('helper'), {
+		district: DISTRICT,
+		ties: [FOREIGN],
+		postalCode: '02826',
+		radiusKm: 20,
+		channels: ['video', 'phone', 'on_site'],
+		devices: ['tablet'],
+		slots: ['mon_am'],
+		capacity: 20,
+		hoursCap: 9,
+		phone: '0171 3920012',
+	})
+	const elsewhere = await offerHelp(people.as('helfer'), { district: FOREIGN, channels: ['phone'], capacity: 20 })
+	const ask = async (id: number) => (await desk.ok<Request>('POST', `/requests/${id}/asks`, { helpers: [helper.id], deadline: inDays(2), text: 'Post auf dem Tablet' })).asks[0]!.id
+
+	const own = await askForHelp(people.role('member'), {
+		...FULL,
+		person: { phone: '03581 23125 11', email: 'mira@example.org', address: 'Am Markt 1, Görlitz', contactNote: 'Lange klingeln lassen' },
+	})
+	const assignment = await ask(own.id)
+	await people.role('helper').ok('POST', `/asks/${assignment}/accept`)
+	await desk.ok('POST', `/requests/${own.id}/calls`, { direction: 'out', result: 'not_reached', note: 'Niemand da', followUp: true, nextAt: inDays(1) })
+	await desk.ok('POST', `/requests/${own.id}/confirm`, { ask: assignment })
+	await desk.ok('POST', `/requests/${own.id}/calls`, { direction: 'out', result: 'not_reached', note: 'Bescheid gesagt', told: true, nextAt: inDays(1) })
+
+	const takenDown = () => desk.ok<Request>('POST', '/requests', {
+		...FULL,
+		person: { name: 'Erna Beispiel', phone: '0351 23125 117', email: 'erna@example.org', address: 'Am Markt 2', contactNote: 'Morgens' },
+		consent: { version: consent.version, by: 'phone' },
+	})
+	const searching = await takenDown()
+	await ask(searching.id)
+	const board = await takenDown()
+	await desk.ok('PUT', `/requests/${board.id}/board`, { text: 'Post auf dem Tablet' })
+	return { arranged: own.id, assignment, searching: searching.id, board: board.id, helper: helper.id, elsewhere: elsewhere.id }
+}
+
+/**
+ * What a reader gets.
+ *
+ * @param people - at the interface
+ * @param reads - ids
+ * @param route - of the table
+ * @param whose - of the table
+ * @param role - who reads
+ */
+export async function read(people: People, reads: Reads, route: string, whose: string, role: keyof typeof import('./table.ts').ROLES): Promise<unknown> {
+	const request = { arranged: reads.arranged, searching: reads.searching, board: reads.board }[whose] ?? reads.arranged
+	const helper = whose === 'elsewhere' ? reads.elsewhere : reads.helper
+	const queries: { [path: string]: string } = {
+		'/requests': role === 'member' ? '?queue=mine' : '?queue=all',
+		'/requests/find': `?phone=${encodeURIComponent('0351 23125117')}`,
+		'/events': `?request=${request}`,
+	}
+	const template = route.replace('GET ', '')
+	const path = template
+		.replace('{requestId}', String(request))
+		.replace('{helperId}', String(helper))
+		.replace('{assignmentId}', String(reads.assignment))
+	const data = await people.role(role).ok<unknown>('GET', `${path}${queries[template] ?? ''}`)
+	// Of the list of helpers one entry each: those from elsewhere show less than the others.
+	return template === '/helpers' ? (data as Helper[]).filter(({ id }) => id === helper) : data
+}
