@@ -30,7 +30,7 @@ test-full: ## run everything at full length: all databases, four themes, many ro
 
 test-e2e: ## run the browser tests on the embedded host
 	@scripts/setup.sh test
-	@$(TSX) scripts/test.ts build e2e
+	@$(TSX) scripts/test.ts build e2e inclusion
 
 test-nextcloud: ## run the main job on a real server (NEXTCLOUD_ROOT=folder, NOTIFICATIONS_ROOT=folder)
 	@scripts/setup.sh test

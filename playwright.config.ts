@@ -4,10 +4,8 @@
  */
 import { defineConfig } from '@playwright/test'
 
-/** Every test logs in as the people it needs, so one project serves all. */
 export default defineConfig({
 	testDir: 'tests/e2e',
-	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results/e2e',
 	globalSetup: './tests/e2e/global-setup.ts',
 	workers: 2,
@@ -18,12 +16,17 @@ export default defineConfig({
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/e2e.json' }]],
+	projects: [
+		{ name: 'flows', testMatch: '**/*.spec.ts', testIgnore: '**/inclusion.spec.ts' },
+		// Run on a host of its own: flows change what people see, and these look at all pages.
+		{ name: 'world', testMatch: 'world.setup.ts' },
+		{ name: 'pages', testMatch: '**/inclusion.spec.ts', dependencies: ['world'] },
+	],
 	use: {
 		browserName: 'chromium',
 		locale: 'de-DE',
 		timezoneId: 'Europe/Berlin',
 		viewport: { width: 1280, height: 900 },
-		trace: 'retain-on-failure',
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -49,12 +49,8 @@ export function runs(databases: Record<string, string>, full: boolean): Suite[] 
 			...vitest(`http on ${name}`, 'tests/http/vitest.config.ts'),
 			env: { HTTP_DATABASE_URL: url },
 		})),
-		{
-			name: 'e2e',
-			command: bin('playwright', 'test'),
-			env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/e2e.json` },
-			report: { file: `${REPORTS}/e2e.json`, read: readPlaywright },
-		},
+		playwright('e2e', 'flows'),
+		playwright('inclusion', 'pages'),
 	]
 }
 
@@ -84,5 +80,19 @@ function phpunit(suite: string, database?: string, url = ''): Suite {
 		command: ['vendor/bin/phpunit', '--testsuite', suite, '--log-junit', file],
 		...url === '' ? {} : { env: { DATABASE_URL: url } },
 		report: { file, read: readJunit },
+	}
+}
+
+/**
+ * @param name - name of the suite, unique
+ * @param project - its name in playwright.config.ts
+ */
+function playwright(name: string, project: string): Suite {
+	const file = `${REPORTS}/${name}.json`
+	return {
+		name,
+		command: bin('playwright', 'test', '--project', project),
+		env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+		report: { file, read: readPlaywright },
 	}
 }

@@ -5,6 +5,7 @@
 import type { HandbookListItem, Helper, Request, Vocabulary } from '../../src/api/types.ts'
 import type { People } from './fixtures/test.ts'
 
+import { readFileSync, writeFileSync } from 'node:fs'
 import { askForHelp, inDays, offerHelp, takeDown } from '../server/world.ts'
 
 /** Ids that the addresses of pages need. */
@@ -40,12 +41,13 @@ export async function buildWorld({ api }: People): Promise<World> {
 	const waiting = await ask(open.id, [other.id])
 
 	const [handbookPage] = await api('mitglied').ok<HandbookListItem[]>('GET', '/handbook')
-	const { agreement } = await desk.ok<Vocabulary>('GET', '/vocabulary')
+	const { agreement, consent } = await desk.ok<Vocabulary>('GET', '/vocabulary')
 	const guest = await desk.ok<Helper>('POST', '/helpers', {
 		person: { name: 'Gerda Beispiel', phone: '0351 23125 119' },
 		district: '14612',
 		channels: ['phone'],
 		agreement: agreement.version,
+		consent: { version: consent.version, by: 'phone' },
 	})
 	return {
 		ownRequest: own.id,
@@ -56,4 +58,21 @@ export async function buildWorld({ api }: People): Promise<World> {
 		guest: guest.id,
 		handbookPage: handbookPage!.id,
 	}
+}
+
+/** The tests run in several processes: this file tells them. */
+const FILE = 'test-results/world.json'
+
+/**
+ * Keeps the ids for the measures of all pages.
+ */
+export function keepWorld(world: World): void {
+	writeFileSync(FILE, JSON.stringify(world))
+}
+
+/**
+ * What was kept by the set-up of this run.
+ */
+export function keptWorld(): World {
+	return JSON.parse(readFileSync(FILE, 'utf8')) as World
 }

@@ -12,7 +12,7 @@ import { install } from './probe.ts'
  */
 export async function contrastFaults(page: Page): Promise<string[]> {
 	await install(page)
-	const text = (await axeFaults(page, ['color-contrast-enhanced'])).filter((fault) => fault.startsWith('color-contrast'))
+	const text = await axeFaults(page, ['color-contrast-enhanced'])
 	const parts = await page.evaluate(() => {
 		const faults: string[] = []
 		for (const control of document.querySelectorAll('#content :is(input:not([type="hidden"]), select, textarea, button)')) {

@@ -5,12 +5,9 @@
 import type { Page } from '@playwright/test'
 
 /**
- * B18: one h1, no level left out below it, a title of its own, one main landmark, and `lang="de"` on the text itself.
- *
- * @param page - the page
- * @param titles - titles of the pages seen before; this one is added
+ * B18: one h1, no level left out below it, one main landmark, and `lang="de"` on the text itself.
  */
-export async function headingFaults(page: Page, titles: Map<string, string>): Promise<string[]> {
+export async function headingFaults(page: Page): Promise<string[]> {
 	const faults = await page.evaluate(() => {
 		const found: string[] = []
 		const headings = [...document.querySelectorAll('#content :is(h1, h2, h3, h4, h5, h6)')].filter((heading) => heading.checkVisibility())
@@ -35,14 +32,22 @@ export async function headingFaults(page: Page, titles: Map<string, string>): Pr
 		}
 		return found
 	})
-	const title = await page.title()
-	const other = titles.get(title)
-	const path = new URL(page.url()).pathname
-	if (title.trim() === '' || title.includes('[object')) {
-		faults.push(`has the title "${title}"`)
-	} else if (other !== undefined && other !== path) {
-		faults.push(`has the same title "${title}" as ${other}`)
-	}
-	titles.set(title, path)
 	return faults.map((fault) => `B18 the page ${fault}`)
+}
+
+/**
+ * B18: pages have titles, each its own.
+ *
+ * @param titles - title of each page by its name
+ */
+export function titleFaults(titles: Map<string, string>): string[] {
+	const first = new Map<string, string>()
+	return [...titles].flatMap(([page, title]) => {
+		const other = first.get(title)
+		first.set(title, other ?? page)
+		if (title.trim() === '' || title.includes('[object')) {
+			return [`B18 ${page} has the title "${title}"`]
+		}
+		return other === undefined ? [] : [`B18 ${page} has the same title "${title}" as ${other}`]
+	})
 }

@@ -26,13 +26,14 @@ export async function targetFaults(page: Page, least = 48, gap = 8): Promise<str
 			.filter((element, index, all) => all.indexOf(element) === index && window.probe.visible(element) && !element.matches(':disabled'))
 			.filter((element, _, all) => !all.some((other) => other !== element && other.contains(element)))
 			.filter((element) => !inSentence(element))
-			.map((element) => ({ element, box: element.getBoundingClientRect() }))
+			.map((element) => ({ element, box: element.getBoundingClientRect(), scroller: scrollerOf(element) }))
 
 		const faults = targets
 			.filter(({ box }) => box.width < least - 0.5 || box.height < least - 0.5)
 			.map(({ element, box }) => `B04 ${window.probe.name(element)} is ${Math.round(box.width)} × ${Math.round(box.height)} px`)
-		targets.forEach(({ element, box }, index) => {
-			for (const other of targets.slice(index + 1)) {
+		targets.forEach(({ element, box, scroller }, index) => {
+			// What lies in another scrolling area passes by; how near it comes says nothing.
+			for (const other of targets.slice(index + 1).filter((one) => one.scroller === scroller)) {
 				const across = Math.max(other.box.left - box.right, box.left - other.box.right)
 				const down = Math.max(other.box.top - box.bottom, box.top - other.box.bottom)
 				const distance = Math.max(across, down)
@@ -42,6 +43,12 @@ export async function targetFaults(page: Page, least = 48, gap = 8): Promise<str
 			}
 		})
 		return faults
+
+		/** The area that moves an element when somebody scrolls. */
+		function scrollerOf(element: Element): Element | null {
+			const parent = element.parentElement
+			return parent === null || /auto|scroll/.test(getComputedStyle(parent).overflowY) ? parent : scrollerOf(parent)
+		}
 
 		/** Whether words stand before or behind a link on its own line. */
 		function inSentence(element: Element): boolean {
