@@ -81,6 +81,11 @@ final class RetentionTest extends AppCase {
 		$helpers = array_map(static fn (array $row): int => is_numeric($row['id']) ? (int)$row['id'] : 0, $this->rows('ing_helpers'));
 		self::assertNotContains($quiet, $helpers);
 		self::assertContains($back, $helpers);
+
+		$this->age('ing_helpers', ['updated_at'], 367);
+		$this->age('ing_events', ['at'], 367);
+		$this->runClocks(false);
+		self::assertContains((string)$back, array_map(static fn (array $row): string => is_scalar($row['id']) ? (string)$row['id'] : '', $this->rows('ing_helpers')), 'an answered question counts no more: asked anew');
 	}
 
 	public function testOldTracesGo(): void {
