@@ -16,8 +16,6 @@ use OCA\InsNetzGegangen\Rules\Region;
 
 /** Reads and checks how a person can be reached. */
 class PersonInput {
-	private const MAX_EMAIL = 254;
-
 	public function __construct(
 		private PhoneKey $phones,
 		private Region $region,
@@ -38,7 +36,7 @@ class PersonInput {
 		$secrets = new Secrets(
 			name: $withName ? $fields->personName('name') : null,
 			phone: $this->phone($fields),
-			email: $this->email($fields),
+			email: $fields->email('email'),
 			address: $fields->line('address', 200),
 			contactNote: $fields->text('contactNote', 300),
 		);
@@ -57,13 +55,5 @@ class PersonInput {
 		$text = $fields->line('phone', 40);
 		return $text === null ? null : $this->phones->normalise($text, $this->region->phoneRegion())
 			?? throw new InvalidInput($fields->path('phone'), 'This is not a phone number that can be called. Please check it.');
-	}
-
-	private function email(Fields $fields): ?string {
-		$text = $fields->line('email', self::MAX_EMAIL);
-		if ($text !== null && filter_var($text, FILTER_VALIDATE_EMAIL) === false) {
-			throw new InvalidInput($fields->path('email'), 'This is not an e-mail address. Please check it.');
-		}
-		return $text;
 	}
 }
