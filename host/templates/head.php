@@ -20,6 +20,9 @@
 	<?php } ?>
 	<link rel="stylesheet" href="/core/css/frame.css">
 	<link rel="stylesheet" href="/core/css/pages.css">
+	<?php if ($_['isDemo']) { ?>
+	<link rel="stylesheet" href="/core/css/demo.css">
+	<?php } ?>
 	<?php foreach ($_['styles'] as $href) { ?>
 	<link rel="stylesheet" href="<?php p($href); ?>">
 	<?php } ?>

@@ -16,6 +16,9 @@
 		<a href="#content" class="button primary skip-navigation skip-content"><?php p($l->t('Skip to main content')); ?></a>
 	</div>
 	<?php include __DIR__ . '/header.php'; ?>
+	<?php if ($_['isDemo']) { ?>
+	<aside id="demo-note"><?php p($l->t('Demo data: all people are invented')); ?></aside>
+	<?php } ?>
 	<main id="content" class="app-<?php p($_['appId']); ?>">
 		<h1 class="hidden-visually" id="page-heading-level-1"><?php p($_['title'] === '' ? $_['instance'] : $_['title']); ?></h1>
 		<?php print_unescaped($_['content']); ?>

@@ -10,9 +10,10 @@ namespace OCA\InsNetzGegangen\Tests\host;
 
 use RuntimeException;
 
-/** An embedded host with the fixture app: a data folder, a port and the processes of its own. */
+/** An embedded host, with the fixture app unless another is named: a data folder, a port and the processes of its own. */
 final class Host {
 	private const ROOT = __DIR__ . '/../..';
+	private const FIXTURE = __DIR__ . '/fixture-app';
 
 	/** @var resource|null */
 	private $process = null;
@@ -21,6 +22,7 @@ final class Host {
 		public readonly string $dataDir,
 		public readonly int $port,
 		private string $databaseUrl,
+		private string $app,
 	) {
 	}
 
@@ -31,9 +33,9 @@ final class Host {
 	}
 
 	/** Without a web server. */
-	public static function install(string $databaseUrl = ''): self {
+	public static function install(string $databaseUrl = '', string $app = self::FIXTURE): self {
 		$folder = sys_get_temp_dir() . '/host-test-' . bin2hex(random_bytes(6));
-		$host = new self($folder, self::freePort(), $databaseUrl);
+		$host = new self($folder, self::freePort(), $databaseUrl, $app);
 		$host->occ('host:setup');
 		return $host;
 	}
@@ -94,7 +96,7 @@ final class Host {
 	/** @return array<string, string> */
 	private function environment(): array {
 		return [
-			...getenv(), 'HOST_APP' => __DIR__ . '/fixture-app', 'DATA_DIR' => $this->dataDir,
+			...getenv(), 'HOST_APP' => $this->app, 'DATA_DIR' => $this->dataDir,
 			'PORT' => (string)$this->port, 'DATABASE_URL' => $this->databaseUrl,
 		];
 	}

@@ -20,7 +20,7 @@ use RuntimeException;
 final class Filler {
 	private const DAYS_BACK = 60;
 	/** The deadlines of a day are over, and nobody works yet. */
-	private const JOBS_AT = '00:10';
+	private const JOBS_AT = '00:00';
 
 	private Caller $caller;
 	private Calendar $calendar;

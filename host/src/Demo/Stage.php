@@ -87,7 +87,7 @@ final class Stage {
 
 	/**
 	 * @param array<string, mixed> $body
-	 * @return array<string, mixed> members agree for themselves
+	 * @return array<mixed> members agree for themselves
 	 */
 	private function consent(array $body): array {
 		return ['by' => 'self', ...(array)($body['consent'] ?? []), 'version' => $this->consent];

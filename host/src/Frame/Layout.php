@@ -9,6 +9,7 @@ declare(strict_types=1);
 namespace InsNetzGegangen\Host\Frame;
 
 use InsNetzGegangen\Host\Apps\AppManager;
+use InsNetzGegangen\Host\Demo\FillState;
 use InsNetzGegangen\Host\Kernel\AppInfo;
 use InsNetzGegangen\Host\Kernel\Kernel;
 use InsNetzGegangen\Host\Session\RequestToken;
@@ -37,6 +38,7 @@ final class Layout {
 		private Nonce $nonce,
 		private RequestToken $token,
 		private Theme $theme,
+		private FillState $demo,
 	) {
 	}
 
@@ -65,6 +67,7 @@ final class Layout {
 			'states' => $this->states->encoded(),
 			'globals' => $this->globals($user !== null && $this->groups->isAdmin($user->getUID())),
 			'menu' => $entry,
+			'isDemo' => $this->demo->isDone(),
 			'here' => $_SERVER['REQUEST_URI'] ?? '/',
 		];
 	}
