@@ -27,6 +27,8 @@ async function openPage(people: People, { account, path }: PageUnderTest): Promi
 }
 
 test('every page has a title of its own', async ({ people }) => {
+	// It opens all of them, one after the other.
+	test.slow()
 	const titles = new Map<string, string>()
 	for (const account of new Set(pages.map((one) => one.account))) {
 		const page = await people.open(account)
