@@ -2,12 +2,6 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import { createPinia } from 'pinia'
-import { createApp } from 'vue'
-import App from './App.vue'
-import { router } from './router/index.ts'
-import { pageChanged } from './router/pageChange.ts'
-
 import './styles/tokens.css'
 import './styles/member.css'
 import './styles/drawing.css'
@@ -15,25 +9,6 @@ import './styles/form-fields.css'
 import './styles/form-choices.css'
 import './styles/print.css'
 
-router.afterEach((to, from) => {
-	if (to.meta.title !== undefined) {
-		document.title = to.meta.title()
-	}
-	if (from.matched.length > 0 && to.path !== from.path) {
-		pageChanged()
-	}
-})
-
-createApp(App).use(createPinia()).use(router).mount(takeContent())
-
-/**
- * The frame brings a `main` and a hidden h1 of its own around the app. The app has both itself,
- * and two of each would tell a screen reader nothing: so it takes the place of the frame's.
- */
-function takeContent(): Element {
-	const content = document.createElement('div')
-	content.id = 'content'
-	content.className = document.getElementById('content')?.className ?? ''
-	document.getElementById('content')?.replaceWith(content)
-	return content
-}
+// The server adds a version to the address of this file, and parts that are loaded later import from it
+// without that version: the browser runs it twice. So it may only do what can be done twice.
+void import('./app.ts')

@@ -1,0 +1,32 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { router } from './router/index.ts'
+import { pageChanged } from './router/pageChange.ts'
+
+router.afterEach((to, from) => {
+	if (to.meta.title !== undefined) {
+		document.title = to.meta.title()
+	}
+	if (from.matched.length > 0 && to.path !== from.path) {
+		pageChanged()
+	}
+})
+
+createApp(App).use(createPinia()).use(router).mount(takeContent())
+
+/**
+ * The frame brings a `main` and a hidden h1 of its own around the app. The app has both itself,
+ * and two of each would tell a screen reader nothing: so it takes the place of the frame's.
+ */
+function takeContent(): Element {
+	const content = document.createElement('div')
+	content.id = 'content'
+	content.className = document.getElementById('content')?.className ?? ''
+	document.getElementById('content')?.replaceWith(content)
+	return content
+}
