@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Http;
 
-use DateTimeImmutable;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use stdClass;
 
@@ -62,19 +61,13 @@ final class Fields {
 	/** @return ($required is true ? string : string|null) */
 	public function email(string $key, bool $required = false): ?string {
 		$text = $this->line($key, 254, $required);
-		if ($text !== null && filter_var($text, FILTER_VALIDATE_EMAIL, FILTER_FLAG_EMAIL_UNICODE) === false) {
-			throw new InvalidInput($this->path($key), 'This is not an e-mail address. Please check it.');
-		}
-		return $text;
+		return $text === null ? null : Spelling::email($text, $this->path($key));
 	}
 
 	/** An address on the web that is safe to show as a link. */
 	public function https(string $key, int $max): ?string {
 		$text = $this->line($key, $max);
-		if ($text !== null && (!str_starts_with($text, 'https://') || filter_var($text, FILTER_VALIDATE_URL) === false)) {
-			throw new InvalidInput($this->path($key), 'Please enter an address that begins with https://.');
-		}
-		return $text;
+		return $text === null ? null : Spelling::https($text, $this->path($key));
 	}
 
 	/**
@@ -228,14 +221,8 @@ final class Fields {
 		if ($value === null || $value === '') {
 			return $required ? throw new InvalidInput($this->path($key), self::REQUIRED) : null;
 		}
-		$day = is_string($value) ? DateTimeImmutable::createFromFormat('!Y-m-d', $value) : false;
-		if (!is_string($value) || $day === false || $day->format('Y-m-d') !== $value || $value > '2199-12-31') {
-			throw new InvalidInput($this->path($key), 'Please enter a date such as 2026-12-24.');
-		}
-		if ($notBefore !== null && $value < $notBefore) {
-			throw new InvalidInput($this->path($key), 'This day is in the past.');
-		}
-		return $value;
+		$day = Spelling::day($value, $this->path($key));
+		return $notBefore !== null && $day < $notBefore ? throw new InvalidInput($this->path($key), 'This day is in the past.') : $day;
 	}
 
 	/**
@@ -248,11 +235,7 @@ final class Fields {
 		if ($value === null || $value === '') {
 			return $required ? throw new InvalidInput($this->path($key), self::REQUIRED) : null;
 		}
-		if (!is_string($value) || preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:?\d\d)$/D', $value) !== 1) {
-			throw new InvalidInput($this->path($key), 'Please enter a date and time.');
-		}
-		$seconds = strtotime($value);
-		return $seconds === false ? throw new InvalidInput($this->path($key), 'Please enter a date and time.') : $seconds;
+		return Spelling::moment($value, $this->path($key));
 	}
 
 	/** @return ($required is true ? self : self|null) */
@@ -269,7 +252,7 @@ final class Fields {
 
 	/** @return list<self> the objects of a list, each with its index in the path */
 	public function objects(string $key, int $max): array {
-		$value = $this->take($key) ?? [];
+		$value = $this->take($key) ?? throw new InvalidInput($this->path($key), self::REQUIRED);
 		if (!is_array($value) || count($value) > $max) {
 			throw new InvalidInput($this->path($key), self::WRONG_TYPE);
 		}
@@ -313,12 +296,6 @@ final class Fields {
 
 	/** @return array<string, mixed> */
 	private static function valuesOf(mixed $object): array {
-		$values = [];
-		if ($object instanceof stdClass) {
-			foreach (get_object_vars($object) as $key => $value) {
-				$values[(string)$key] = $value;
-			}
-		}
-		return $values;
+		return $object instanceof stdClass ? get_object_vars($object) : [];
 	}
 }
