@@ -86,6 +86,8 @@ if ! cmp -s composer.json vendor/installed-for.json; then
 fi
 if ! cmp -s package-lock.json node_modules/installed-for.json; then
 	echo "Installing the JavaScript packages."
-	npm ci --silent
+	# Not `npm ci`: it declines when a registry does not hold the packages of platforms that are not this one.
+	# --no-save leaves the lock file as it is.
+	npm install --no-save --no-audit --no-fund --loglevel=error
 	cp package-lock.json node_modules/installed-for.json
 fi
