@@ -225,11 +225,7 @@ final class Fields {
 		return $notBefore !== null && $day < $notBefore ? throw new InvalidInput($this->path($key), 'This day is in the past.') : $day;
 	}
 
-	/**
-	 * A moment as ISO 8601 with zone, as unix seconds.
-	 *
-	 * @return ($required is true ? int : int|null)
-	 */
+	/** @return ($required is true ? int : int|null) unix seconds; written as ISO 8601 with zone */
 	public function moment(string $key, bool $required = false): ?int {
 		$value = $this->take($key);
 		if ($value === null || $value === '') {
@@ -296,6 +292,8 @@ final class Fields {
 
 	/** @return array<string, mixed> */
 	private static function valuesOf(mixed $object): array {
-		return $object instanceof stdClass ? get_object_vars($object) : [];
+		/** @var array<string, mixed> $values */
+		$values = $object instanceof stdClass ? get_object_vars($object) : [];
+		return $values;
 	}
 }

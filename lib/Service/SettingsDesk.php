@@ -90,9 +90,6 @@ class SettingsDesk {
 
 	/** @return list<array{district: string|null, phone: string, hours: string, name: string}> */
 	private function readHelpdesk(Fields $fields): array {
-		if (!$fields->has('helpdesk')) {
-			throw new InvalidInput('helpdesk', Fields::REQUIRED);
-		}
 		$desks = [];
 		$seen = [];
 		foreach ($fields->objects('helpdesk', 200) as $entry) {
