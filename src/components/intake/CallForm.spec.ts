@@ -10,7 +10,7 @@ import { fakeServer } from '../../../tests/setup/api.ts'
 import { aRequest } from '../../../tests/setup/request.ts'
 import { provideSession } from '../../../tests/setup/vocabulary.ts'
 import { useSession } from '../../stores/session.ts'
-import { emptyCall } from './callForm.ts'
+import { emptyCall } from './callValues.ts'
 
 const server = fakeServer()
 

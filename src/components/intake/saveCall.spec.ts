@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { fakeServer } from '../../../tests/setup/api.ts'
 import { aRequest } from '../../../tests/setup/request.ts'
 import { vocabulary } from '../../../tests/setup/vocabulary.ts'
-import { emptyCall, toInput } from './callForm.ts'
+import { emptyCall, toInput } from './callValues.ts'
 import { saveCall, saveForCallback } from './saveCall.ts'
 
 const server = fakeServer()

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { vocabulary } from '../../../tests/setup/vocabulary.ts'
-import { CALLBACK_CHECKS, checks, emptyCall, toInput, UNKNOWN_DISTRICT } from './callForm.ts'
+import { CALLBACK_CHECKS, checks, emptyCall, toInput, UNKNOWN_DISTRICT } from './callValues.ts'
 
 const whole = () => ({ ...emptyCall(), phone: '030 23125 101', district: '14626', topics: ['email'], consent: true })
 const wrong = (call: ReturnType<typeof whole>) => Object.entries(checks).filter(([, check]) => check(call) !== null).map(([field]) => field)
