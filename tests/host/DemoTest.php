@@ -11,12 +11,16 @@ namespace OCA\InsNetzGegangen\Tests\host;
 
 use InsNetzGegangen\Host\Database\Connection;
 use InsNetzGegangen\Host\Demo\Caller;
+use InsNetzGegangen\Host\Http\FrontController;
 use InsNetzGegangen\Host\Kernel\Clock;
 use InsNetzGegangen\Host\Kernel\Environment;
 use InsNetzGegangen\Host\Kernel\Kernel;
+use InsNetzGegangen\Host\Users\UserSession;
 use OCA\InsNetzGegangen\Rules\JsonFile;
+use OCP\IUserManager;
 use PHPUnit\Framework\Attributes\DataProvider;
 use PHPUnit\Framework\TestCase;
+use Symfony\Component\HttpFoundation\Request as SymfonyRequest;
 
 /** Fills a fresh installation as `make demo` does and looks at what came of it. */
 final class DemoTest extends TestCase {
@@ -126,6 +130,13 @@ final class DemoTest extends TestCase {
 		preg_match_all('/\+?\d[\d \/()–-]{5,}\d/u', (string)file_get_contents($file), $found);
 		$numbers = array_map(static fn (string $number): string => (string)preg_replace(['/^(\+|00)49/', '/\D/'], ['0', ''], $number), $found[0]);
 		self::assertSame([], preg_grep(self::FICTITIOUS, $numbers, PREG_GREP_INVERT));
+	}
+
+	public function testEveryPageSaysThatTheDataIsInvented(): void {
+		$kernel = self::kernel();
+		$kernel->server->set(SymfonyRequest::class, SymfonyRequest::create('/index.php/host/clock'));
+		$kernel->server->get(UserSession::class)->setUser($kernel->server->get(IUserManager::class)->get('mitglied'));
+		self::assertStringContainsString('Demo-Daten: alle Personen sind erfunden', (new FrontController($kernel))->handle()->body);
 	}
 
 	public function testSecondRunChangesNothing(): void {

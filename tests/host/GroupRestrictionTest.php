@@ -24,6 +24,14 @@ final class GroupRestrictionTest extends HostCase {
 		self::assertStringContainsString('href="/index.php/apps/fixture/"', self::$host->as('mitglied')->page('/index.php/host/clock')->body);
 	}
 
+	public function testOutsiderArrivesSomewhereAfterLoggingIn(): void {
+		$browser = self::$host->as();
+		self::assertSame('/', $browser->logIn('aussen')->header('Location'));
+		$start = $browser->page('/');
+		self::assertSame(200, $start->status);
+		self::assertStringContainsString('Für dich ist keine App freigegeben', $start->body);
+	}
+
 	public function testStrangerReachesPublicPagesOnly(): void {
 		$stranger = self::$host->as();
 		self::assertSame(200, $stranger->page('/index.php/apps/fixture/blank')->status);

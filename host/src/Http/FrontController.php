@@ -63,8 +63,11 @@ final class FrontController {
 		$path = $this->request->getRawPathInfo();
 		if (!$isApi && in_array($path, ['', '/'], true)) {
 			$urls = $this->kernel->server->get(IURLGenerator::class);
-			$withApp = $user !== null && $this->kernel->server->get(AppManager::class)->hasRoutesFor($user);
-			return $this->plain(new RedirectResponse($withApp ? $urls->linkToDefaultPageUrl() : $urls->linkToRouteAbsolute('core.login.showLoginForm')));
+			return $this->plain(match (true) {
+				$user === null => new RedirectResponse($urls->linkToRouteAbsolute('core.login.showLoginForm')),
+				$this->kernel->server->get(AppManager::class)->hasRoutesFor($user) => new RedirectResponse($urls->linkToDefaultPageUrl()),
+				default => new TemplateResponse('core', 'nothing', [], TemplateResponse::RENDER_AS_USER),
+			});
 		}
 		$target = $this->kernel->server->get(Router::class)->match(
 			$this->request->getMethod(),
