@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+import { generateFilePath } from '@nextcloud/router'
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
@@ -49,9 +50,10 @@ describe('a page of the handbook', () => {
 	})
 
 	it('loads only drawings that came with the app', () => {
-		expect(show('![Tasten](img/phone-keys.svg)').find('img').attributes('alt')).toBe('Tasten')
+		const folder = generateFilePath('ins_netz_gegangen', 'handbook', 'img/')
+		expect(show(`![Tasten](${folder}phone-keys.svg)`).find('img').attributes('alt')).toBe('Tasten')
 		expect(show('![Spur](https://example.org/x.svg)').find('img').exists()).toBe(false)
-		expect(show('![Spur](img/../../x.svg)').find('img').exists()).toBe(false)
+		expect(show(`![Spur](${folder}../../x.svg)`).find('img').exists()).toBe(false)
 	})
 
 	it('lists its parts, and is read aloud block by block without drawings', () => {

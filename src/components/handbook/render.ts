@@ -89,11 +89,12 @@ function link(href: string, children: VNodeChild[]): VNodeChild {
 /**
  * Only drawings that came with the app: a page never loads something from elsewhere.
  *
- * @param source - file in the folder of drawings
+ * @param source - address of a drawing, as the server wrote it
  * @param alt - what it shows
  */
 function image(source: string, alt: string): VNodeChild {
-	return /^img\/[\w-]+\.svg$/.test(source)
-		? h('img', { src: generateFilePath('ins_netz_gegangen', 'handbook', source), alt, loading: 'lazy' })
+	const folder = generateFilePath('ins_netz_gegangen', 'handbook', 'img/')
+	return source.startsWith(folder) && /^[\w-]+\.svg$/.test(source.slice(folder.length))
+		? h('img', { src: source, alt, loading: 'lazy' })
 		: alt
 }
