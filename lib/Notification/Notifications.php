@@ -13,6 +13,7 @@ use DateTime;
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCP\App\IAppManager;
 use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\IUserManager;
 use OCP\Notification\IManager;
 
 /**
@@ -32,6 +33,7 @@ class Notifications {
 	public function __construct(
 		private IManager $manager,
 		private IAppManager $apps,
+		private IUserManager $users,
 		private ITimeFactory $time,
 	) {
 	}
@@ -44,7 +46,8 @@ class Notifications {
 	 * @param array<string, int|string> $parameters ids and unix seconds only
 	 */
 	public function send(string $userId, string $subject, string $objectType, string $objectId, array $parameters = []): void {
-		if (!$this->apps->isEnabledForUser(Application::APP_ID, $userId)) {
+		$user = $this->users->get($userId);
+		if ($user === null || !$this->apps->isEnabledForUser(Application::APP_ID, $user)) {
 			return;
 		}
 		$this->takeBack($objectType, $objectId, $userId, $subject);
