@@ -28,3 +28,4 @@ fi
 
 npm run --silent build
 node_modules/.bin/vitest run --config tests/http/vitest.config.ts tests/http/nextcloud.spec.ts
+node_modules/.bin/vitest run --config tests/proofs.config.ts tests/permissions/nextcloud.spec.ts

@@ -49,6 +49,11 @@ export function runs(databases: Record<string, string>, full: boolean): Suite[] 
 			...vitest(`http on ${name}`, 'tests/http/vitest.config.ts'),
 			env: { HTTP_DATABASE_URL: url },
 		})),
+		vitest('proofs', 'tests/proofs.config.ts'),
+		...Object.entries(databases).filter(([, url]) => full && url !== '').map(([name, url]) => ({
+			...vitest(`secrecy on ${name}`, 'tests/proofs.config.ts', 'tests/secrecy'),
+			env: { HTTP_DATABASE_URL: url },
+		})),
 		playwright('e2e', 'flows'),
 		playwright('inclusion', 'pages'),
 	]
@@ -57,12 +62,13 @@ export function runs(databases: Record<string, string>, full: boolean): Suite[] 
 /**
  * @param name - name of the suite, unique
  * @param config - its configuration file
+ * @param only - a part of its tests
  */
-function vitest(name: string, config: string): Suite {
+function vitest(name: string, config: string, ...only: string[]): Suite {
 	const file = `${REPORTS}/${name.replaceAll(' ', '-')}.json`
 	return {
 		name,
-		command: bin('vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
+		command: bin('vitest', 'run', '--config', config, ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
 		report: { file, read: readVitest },
 	}
 }

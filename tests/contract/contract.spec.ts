@@ -40,6 +40,29 @@ describe('openapi.json', () => {
 	})
 })
 
+describe('what strangers reach', () => {
+	const having = (attribute: string) => routes().filter(({ attributes }) => attributes.includes(attribute)).map(nameOf).sort()
+
+	it('is two pages', () => {
+		expect(having('PublicPage')).toEqual(['GET page /antwort/{secret}', 'POST page /antwort/{secret}'])
+	})
+
+	it('goes without a CSRF token for pages that are opened by a link, and for the form behind a secret', () => {
+		expect(having('NoCSRFRequired')).toEqual(['GET page /', 'GET page /antwort/{secret}', 'GET page /{path}', 'POST page /antwort/{secret}'])
+	})
+
+	it('is limited and guarded against guessing', () => {
+		const guards = ['AnonRateLimit', 'UserRateLimit', 'BruteForceProtection']
+		const loose = routes().filter(({ attributes }) => attributes.includes('PublicPage') && !guards.every((guard) => attributes.includes(guard)))
+		expect(loose.map(nameOf)).toEqual([])
+	})
+
+	it('every other method says who may call it', () => {
+		const silent = routes().filter(({ attributes }) => !attributes.includes('PublicPage') && !attributes.includes('NoAdminRequired'))
+		expect(silent.map(nameOf)).toEqual([])
+	})
+})
+
 describe('the check of answers', () => {
 	const envelope = (data: unknown) => ({ ocs: { meta: { status: 'ok', statuscode: 200 }, data } })
 	const me = { user: 'mitglied', displayName: 'Mira', email: null, roles: ['member'], districts: [], helper: null }

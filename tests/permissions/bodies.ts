@@ -4,8 +4,8 @@
  */
 import type { Request } from '../../src/api/types.ts'
 import type { Caller } from './caller.ts'
-import type { Records } from './records.ts'
 import type { People } from './people.ts'
+import type { Records } from './records.ts'
 import type { Role, Row } from './table.ts'
 
 import { describe, expect, it } from 'vitest'

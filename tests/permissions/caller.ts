@@ -35,15 +35,20 @@ export class Caller {
 	 * @param more - further fields of the body
 	 */
 	async call({ route }: Pick<Row, 'route'>, context: Context, more: { [field: string]: unknown } = {}): Promise<{ status: number, data?: unknown }> {
-		const [verb, kind, path] = route.includes(' page ') ? route.split(' ') : [route.split(' ')[0], '', route.split(' ')[1]]
-		const address = path!.replace(/\{(\w+)\}/g, (_, name: string) => parameter(name, context))
+		const { verb, address, body } = await this.written({ route }, context)
 		const client = this.people.role(context.role)
-		if (kind === 'page') {
-			return { status: await client.page(verb!, `/index.php/apps/ins_netz_gegangen${address}`) }
+		if (route.includes(' page ')) {
+			return { status: await client.page(verb, `/index.php/apps/ins_netz_gegangen${address}`) }
 		}
+		return client.app(verb, address, body || Object.keys(more).length > 0 ? { ...body, ...more } : undefined)
+	}
+
+	/** How a call is written that answers well: verb, path with its question, and body. */
+	async written({ route }: Pick<Row, 'route'>, context: Context): Promise<{ verb: string, address: string, body?: object }> {
+		const words = route.split(' ')
 		const { query, body } = CALLS[route] ?? {}
-		const fields = { ...await body?.(context) as object, ...more }
-		return client.app(verb!, `${address}${query?.(context) ?? ''}`, body || Object.keys(more).length > 0 ? fields : undefined)
+		const path = words.at(-1)!.replace(/\{(\w+)\}/g, (_, name: string) => parameter(name, context))
+		return { verb: words[0]!, address: `${path}${query?.(context) ?? ''}`, body: await body?.(context) as object | undefined }
 	}
 
 	/** Puts right what a call that worked has changed for the next ones. */

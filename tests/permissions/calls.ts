@@ -66,7 +66,7 @@ export const CALLS: { [route: string]: Call } = {
 	'GET /helpers/{helperId}/contact': { needs: ['helper', 'new'] },
 	'POST /roles': { body: ({ whose }) => appointment(whose), undo: takeRoles },
 	'DELETE /roles/{roleId}': { needs: ['role', 'new'] },
-	'PUT /settings': { body: ({ people }) => people.as('admin').ok('GET', '/settings') },
+	'PUT /settings': { body: settings },
 	'DELETE /helpers/me': { undo: ({ people, role }) => people.offer(role) },
 	'PUT /helpers/me': { body: offer, undo: ({ people, role }) => people.role(role).ok('DELETE', '/helpers/me') },
 }
@@ -87,9 +87,10 @@ async function request(context: Context) {
 	}
 }
 
-/** Contact data and consent stay as they are, and so does the place. */
-function correction({ whose }: Context) {
-	return { district: districtOf(whose), topics: ['email'], channels: ['video'] }
+/** Contact data and place stay as they are. */
+async function correction(context: Context) {
+	const forOneself = context.whose === 'own' && context.role !== 'coordinator-all'
+	return { district: districtOf(context.whose), topics: ['email'], channels: ['video'], consent: await consent(context, forOneself ? 'self' : 'phone') }
 }
 
 async function asks({ records }: Context) {
@@ -100,6 +101,12 @@ async function plan({ records, role }: Context) {
 	const { id: helper } = await records.helperOfDistrict()
 	const { id: request } = await records.get('request', 'new', 'district', role, true)
 	return { pairs: [{ request, helper }], deadline: inDays(2) }
+}
+
+/** As they are, with one helpdesk. */
+async function settings({ people }: Context) {
+	const present = await people.as('admin').ok<object>('GET', '/settings')
+	return { ...present, helpdesk: [{ district: DISTRICT, phone: '03581 23125 10', hours: 'Mo bis Fr, 9 bis 17 Uhr', name: 'Telefon' }] }
 }
 
 async function offer({ people }: Context) {

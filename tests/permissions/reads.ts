@@ -2,8 +2,9 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Helper, Request, Vocabulary } from '../../src/api/types.ts'
+import type { Helper, Request, RequestInput, Vocabulary } from '../../src/api/types.ts'
 import type { People } from './people.ts'
+import type { Role } from './table.ts'
 
 import { askForHelp, inDays, offerHelp } from '../server/world.ts'
 import { DISTRICT, FOREIGN } from './people.ts'
@@ -25,7 +26,7 @@ const FULL = {
 	firstTime: true,
 	releaseOnAccept: false,
 	wide: true,
-}
+} satisfies Partial<RequestInput> as Partial<RequestInput>
 
 /** Ids of the records that shapes.md reads. */
 export interface Reads {
@@ -89,7 +90,7 @@ export async function fullWorld(people: People): Promise<Reads> {
  * @param whose - of the table
  * @param role - who reads
  */
-export async function read(people: People, reads: Reads, route: string, whose: string, role: keyof typeof import('./table.ts').ROLES): Promise<unknown> {
+export async function read(people: People, reads: Reads, route: string, whose: string, role: Role): Promise<unknown> {
 	const request = { arranged: reads.arranged, searching: reads.searching, board: reads.board }[whose] ?? reads.arranged
 	const helper = whose === 'elsewhere' ? reads.elsewhere : reads.helper
 	const queries: { [path: string]: string } = {

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import type { Helper, Request } from '../../src/api/types.ts'
+import type { OcsClient } from '../server/ocs.ts'
 import type { People } from './people.ts'
 import type { Role } from './table.ts'
 
@@ -99,13 +100,15 @@ export class Records {
 		return this.people.desk.ok<Helper>('POST', '/helpers', await this.offerOfPerson(DISTRICT))
 	}
 
+	private async enter(desk: OcsClient, district: string): Promise<number> {
+		return (await desk.ok<Helper>('POST', '/helpers', await this.offerOfPerson(district))).id
+	}
+
 	/** An offer to help: of the caller, of somebody with an account, or of somebody without one. */
 	private async helper(whose: string, role: Role): Promise<Record> {
-		const own = { own: ROLES[role], account: OTHER_HELPER }[whose]
-		const { id } = own !== undefined
-			? await this.people.as(own).ok<Helper>('GET', '/helpers/me')
-			: await (whose === 'taken down' ? this.people.role(role) : this.people.desk)
-				.ok<Helper>('POST', '/helpers', await this.offerOfPerson(districtOf(whose)))
+		const id = whose === 'own' || whose === 'account'
+			? (await this.people.as(whose === 'own' ? ROLES[role] : OTHER_HELPER).ok<Helper>('GET', '/helpers/me')).id
+			: await this.enter(whose === 'taken down' ? this.people.role(role) : this.people.desk, districtOf(whose))
 		return { id, request: MISSING, ask: MISSING, snapshot: async () => JSON.stringify(await this.people.desk.ok('GET', `/helpers/${id}`)) }
 	}
 

@@ -16,13 +16,15 @@ export interface EmbeddedOptions {
 	/** DATABASE_URL; empty for SQLite in the data folder. */
 	databaseUrl?: string
 	port?: number
+	/** False: background jobs run only when the test says so. */
+	jobs?: boolean
 }
 
 /** The host of this project, with fresh data. */
 export class EmbeddedHost implements Server {
 	private constructor(readonly place: Place, private readonly dataDir: string, private readonly service: Service) {}
 
-	static async start({ databaseUrl = '', port }: EmbeddedOptions = {}): Promise<EmbeddedHost> {
+	static async start({ databaseUrl = '', port, jobs = true }: EmbeddedOptions = {}): Promise<EmbeddedHost> {
 		const dataDir = await mkdtemp(join(tmpdir(), 'ing-host-'))
 		const listen = port ?? await freePort()
 		const place: Place = {
@@ -38,7 +40,7 @@ export class EmbeddedHost implements Server {
 		}
 		try {
 			await occ(place, ['host:setup'])
-			const service = await Service.start({ ...place.occ, args: ['host:serve'] }, `${place.baseUrl}/index.php/login`)
+			const service = await Service.start({ ...place.occ, args: ['host:serve', ...jobs ? [] : ['--no-jobs']] }, `${place.baseUrl}/index.php/login`)
 			return new EmbeddedHost(place, dataDir, service)
 		} catch (error) {
 			await rm(dataDir, { recursive: true, force: true })

@@ -1,0 +1,60 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Account } from '../server/server.ts'
+import type { World } from './world.ts'
+
+import { inDays } from '../server/world.ts'
+
+export interface Counted {
+	account: Account
+	verb: string
+	/** With the question; `World` gives ids that fit the call. */
+	path: (world: World) => string
+	body?: (world: World) => unknown
+	/** How many more there may be with many records, and why. */
+	more?: { number: number, why: string }
+}
+
+const get = (account: Account, path: (world: World) => string): Counted => ({ account, verb: 'GET', path })
+const post = (account: Account, path: (world: World) => string, body?: (world: World) => unknown): Counted => ({ account, verb: 'POST', path, body })
+
+/** Calls whose work could grow with the records there are. Every list is read at its full length. */
+export const COUNTED: Counted[] = [
+	get('koordination', () => '/me'),
+	get('mitglied', () => '/vocabulary'),
+	get('mitglied', () => '/requests?queue=mine&limit=200'),
+	...['new', 'callback', 'searching', 'unanswered', 'confirm', 'followup', 'stale', 'all'].map((queue) => get('koordination', () => `/requests?queue=${queue}&limit=200`)),
+	get('aufnahme', () => '/requests?queue=callback&limit=200'),
+	get('koordination', () => '/requests/counts'),
+	{ ...get('aufnahme', () => `/requests/find?phone=${encodeURIComponent('0351 23125 117')}`), more: { number: 10, why: 'each request found is an access event of its own; ten are found at most' } },
+	get('koordination', ({ asked }) => `/requests/${asked}`),
+	get('koordination', ({ asked }) => `/requests/${asked}/contact`),
+	get('koordination', ({ asked }) => `/requests/${asked}/calls`),
+	get('koordination', ({ asked }) => `/events?request=${asked}&limit=200`),
+	get('koordination', () => '/helpers?limit=200'),
+	get('koordination', () => '/helpers?limit=200&topic=email&district=14612'),
+	get('koordination', ({ helper }) => `/helpers/${helper}`),
+	get('koordination', ({ helper }) => `/helpers/${helper}/contact`),
+	get('helferin', () => '/helpers/me'),
+	get('helferin', () => '/asks/mine?limit=200'),
+	get('helferin', () => '/assignments/mine?limit=200'),
+	get('helferin', () => '/board?limit=200'),
+	get('koordination', () => '/matching/input'),
+	get('koordination', () => '/roles'),
+	get('mitglied', () => '/handbook'),
+	get('admin', () => '/settings'),
+	get('admin', () => '/groups'),
+	post('mitglied', () => '/requests', ({ consent }) => ({ district: '14612', topics: ['email'], channels: ['video'], consent: { version: consent, by: 'self' } })),
+	post('koordination', ({ fresh }) => `/requests/${fresh}/moves`, () => ({ to: 'callback' })),
+	post('koordination', ({ fresh }) => `/requests/${fresh}/urgency`, () => ({ urgency: 1 })),
+	post('koordination', ({ fresh }) => `/requests/${fresh}/calls`, () => ({ direction: 'out', result: 'reached' })),
+	post('koordination', ({ fresh }) => `/requests/${fresh}/asks`, ({ helper }) => ({ helpers: [helper], deadline: inDays(2) })),
+	post('koordination', () => '/plans/apply', ({ planned, helper }) => ({ pairs: [{ request: planned, helper }], deadline: inDays(2) })),
+	post('koordination', ({ waiting }) => `/asks/${waiting}/answer`, () => ({ accept: true, by: 'phone' })),
+	post('koordination', ({ asked }) => `/requests/${asked}/confirm`, ({ waiting }) => ({ ask: waiting })),
+	post('koordination', ({ asked }) => `/requests/${asked}/reopen`),
+	post('koordination', ({ asked }) => `/requests/${asked}/close`, () => ({ outcome: 'solved' })),
+	post('helfer', ({ board }) => `/board/${board}/offer`),
+]

@@ -1,0 +1,142 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Helper, Request, Vocabulary } from '../../src/api/types.ts'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bell } from '../http/bell.ts'
+import { EmbeddedHost } from '../server/embedded.ts'
+import { OcsClient } from '../server/ocs.ts'
+import { inDays, offerHelp } from '../server/world.ts'
+import { dump, emptyMailbox } from './dump.ts'
+
+/** What must never be readable where things are stored. All of it is made up, and found nowhere else. */
+const SECRETS = {
+	'name of a caller': 'Erna Quittenbaum',
+	'phone of a caller': '3023125417',
+	'mail of a caller': 'quittenbaum@example.org',
+	'address of a caller': 'Holunderweg 17',
+	'note on how to reach a caller': 'Zweimal klingeln, Hund bellt',
+	'text of a caller': 'Mein Wellensittich sitzt auf der Tastatur',
+	'phone of a member': '3023125418',
+	'address of a member': 'Schlehengasse 4',
+	'text of a member': 'Ich finde das Zahnrad nicht',
+	'text of the desk': 'Tablet, geduldig erklären',
+	'text on the board': 'Wer zeigt das Zahnrad',
+	'note of a call': 'Tochter war am Apparat',
+	'note of a report': 'Wir haben zusammen gelacht',
+	'note at the end': 'Kuchen gab es auch',
+	'name of a helper without account': 'Otto Haselnuss',
+	'phone of a helper without account': '3023125419',
+	'mail of a helper without account': 'haselnuss@example.org',
+	'phone of a helper': '3023125420',
+	'needs of a caller': '"hearing"',
+}
+
+describe('what is stored', () => {
+	let server: EmbeddedHost
+	/** With the mails that were handed over: they hold no secret but whom they go to. */
+	let raw: { [where: string]: Buffer }
+	let withoutMails: { [where: string]: Buffer }
+
+	beforeAll(async () => {
+		server = await EmbeddedHost.start({ databaseUrl: process.env.HTTP_DATABASE_URL, jobs: false })
+		await live(server)
+		raw = await dump(server.place)
+		if (!process.env.HTTP_DATABASE_URL) {
+			await emptyMailbox(server.place)
+		}
+		withoutMails = await dump(server.place)
+	})
+
+	afterAll(() => server?.stop())
+
+	it('was looked at as a whole', () => {
+		const all = Buffer.concat(Object.values(raw)).toString('utf8')
+		// Codes of the app are no secret: that they are found shows that the search works.
+		expect(raw).toHaveProperty(process.env.HTTP_DATABASE_URL ? 'database' : ['host.sqlite'])
+		expect(all).toContain('no_longer_wanted')
+		expect(all).toContain('bbb_join')
+		expect(all).toContain('ing_requests')
+	})
+
+	it.each(Object.entries(SECRETS))('holds no %s in plain', (_, secret) => {
+		const places = Object.entries(secret === SECRETS['mail of a caller'] ? withoutMails : raw).filter(([, bytes]) => spellings(secret).some((one) => bytes.includes(one))).map(([where]) => where)
+		expect(places).toEqual([])
+	})
+
+	it('notifications name nobody and nothing', async () => {
+		const texts = JSON.stringify([await bell(new OcsClient(server.place, 'helferin')), await bell(new OcsClient(server.place, 'mitglied')), await bell(new OcsClient(server.place, 'koordination'))])
+		expect(texts).toContain('ins_netz_gegangen')
+		for (const secret of Object.values(SECRETS)) {
+			expect(texts).not.toContain(secret)
+		}
+	})
+})
+
+/**
+ * How a text could be written down: as it is, in JSON, in an address, in base64.
+ */
+function spellings(secret: string): string[] {
+	return [...new Set([secret, JSON.stringify(secret).slice(1, -1), secret.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`), encodeURIComponent(secret), ...[0, 1, 2].map((shift) => base64Core(secret, shift))])]
+}
+
+/** The part of a text in base64 that does not depend on what stands around it. */
+function base64Core(secret: string, shift: number): string {
+	const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)])
+	return bytes.toString('base64').slice(shift === 0 ? 0 : 4, Math.floor(bytes.length / 3) * 4)
+}
+
+/** The whole way of two requests, one without account, and everything that people can write on it. */
+async function live({ place }: EmbeddedHost): Promise<void> {
+	const as = (account: ConstructorParameters<typeof OcsClient>[1]) => new OcsClient(place, account)
+	const [desk, intake, member, helperin] = [as('koordination'), as('aufnahme'), as('mitglied'), as('helferin')]
+	const { consent, agreement } = await desk.ok<Vocabulary>('GET', '/vocabulary')
+	const helper = await offerHelp(helperin, { phone: '030 23125420', capacity: 5 })
+	await desk.ok<Helper>('POST', '/helpers', {
+		district: '14612',
+		channels: ['phone'],
+		agreement: agreement.version,
+		person: { name: SECRETS['name of a helper without account'], phone: '030 23125419', email: SECRETS['mail of a helper without account'] },
+		consent: { version: consent.version, by: 'phone' },
+	})
+	const caller = await intake.ok<Request>('POST', '/requests', {
+		person: {
+			name: SECRETS['name of a caller'],
+			phone: '030 23125417',
+			email: SECRETS['mail of a caller'],
+			address: SECRETS['address of a caller'],
+			contactNote: SECRETS['note on how to reach a caller'],
+		},
+		district: '14612',
+		topics: ['bbb_join'],
+		channels: ['phone'],
+		needs: ['hearing'],
+		text: SECRETS['text of a caller'],
+		consent: { version: consent.version, by: 'phone' },
+	})
+	const own = await member.ok<Request>('POST', '/requests', {
+		person: { phone: '030 23125418', address: SECRETS['address of a member'] },
+		district: '14612',
+		topics: ['bbb_join'],
+		channels: ['phone'],
+		text: SECRETS['text of a member'],
+		consent: { version: consent.version, by: 'self' },
+	})
+	await intake.ok('GET', `/requests/find?phone=${encodeURIComponent('030 23125417')}`)
+	await intake.ok('POST', `/requests/${caller.id}/calls`, { direction: 'out', result: 'reached', note: SECRETS['note of a call'] })
+	await desk.ok('PUT', `/requests/${own.id}/board`, { text: SECRETS['text on the board'] })
+	for (const { id } of [caller, own]) {
+		const { asks } = await desk.ok<Request>('POST', `/requests/${id}/asks`, { helpers: [helper.id], deadline: inDays(2), text: SECRETS['text of the desk'] })
+		await helperin.ok('POST', `/asks/${asks[0]!.id}/accept`)
+		await desk.ok('POST', `/requests/${id}/confirm`, { ask: asks[0]!.id })
+		await helperin.ok('GET', `/assignments/${asks[0]!.id}`)
+		await helperin.ok('POST', `/assignments/${asks[0]!.id}/report`, { result: 'done', note: SECRETS['note of a report'] })
+	}
+	// Refusals and broken bodies can end in a log.
+	await intake.app('POST', '/requests', { person: { name: SECRETS['name of a caller'], phone: 'x' }, text: SECRETS['text of a caller'] })
+	await intake.send('POST', '/ocs/v2.php/apps/ins_netz_gegangen/api/v1/requests', `{"text": "${SECRETS['text of a caller']}`)
+	await desk.ok('POST', `/requests/${caller.id}/close`, { outcome: 'solved', note: SECRETS['note at the end'] })
+	await member.ok('POST', `/requests/${own.id}/close`, { outcome: 'no_longer_wanted' })
+}
