@@ -28,7 +28,7 @@ describe('helper without account', () => {
 	})
 
 	it('keeps levels that were known and gives new topics the usual one', () => {
-		const input = toInput({ ...whole(), topics: ['email', 'hybrid'], radiusKm: '25' }, { email: 3 }, vocabulary)
-		expect(input).toMatchObject({ topics: { email: 3, hybrid: 2 }, radiusKm: 25, agreement: '2026-1', consent: { version: '2026-2', by: 'phone' }, person: { name: 'Ruth Demo', email: null } })
+		const input = toInput({ ...whole(), topics: ['email', 'hybrid'], radiusKm: '25', hoursCap: 8 }, { email: 3 }, vocabulary)
+		expect(input).toMatchObject({ topics: { email: 3, hybrid: 2 }, radiusKm: 25, hoursCap: 8, agreement: '2026-1', consent: { version: '2026-2', by: 'phone' }, person: { name: 'Ruth Demo', email: null } })
 	})
 })

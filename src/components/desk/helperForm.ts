@@ -22,6 +22,8 @@ export interface HelperValues {
 	languages: string[]
 	slots: string[]
 	capacity: string
+	/** Not asked for here, but not to be wiped out either. */
+	hoursCap: number | null
 	by: string
 	agreement: boolean
 	consent: boolean
@@ -49,6 +51,7 @@ export function emptyHelper(vocabulary: Vocabulary): HelperValues {
 		languages: ['de'],
 		slots: [],
 		capacity: '2',
+		hoursCap: null,
 		by: 'phone',
 		agreement: false,
 		consent: false,
@@ -74,6 +77,7 @@ export function valuesOf(helper: Helper, contact: Contact): HelperValues {
 		languages: helper.languages ?? [],
 		slots: helper.slots ?? [],
 		capacity: String(helper.capacity),
+		hoursCap: helper.hoursCap ?? null,
 		by: 'phone',
 		agreement: false,
 		consent: false,
@@ -127,6 +131,7 @@ export function toInput(values: HelperValues, levels: Levels, vocabulary: Vocabu
 		languages: values.languages,
 		slots: values.slots,
 		capacity: Number(values.capacity),
+		hoursCap: values.hoursCap,
 	}
 }
 

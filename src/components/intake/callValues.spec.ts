@@ -3,8 +3,9 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import { describe, expect, it } from 'vitest'
+import { aRequest } from '../../../tests/setup/request.ts'
 import { vocabulary } from '../../../tests/setup/vocabulary.ts'
-import { CALLBACK_CHECKS, checks, emptyCall, toInput, UNKNOWN_DISTRICT } from './callValues.ts'
+import { CALLBACK_CHECKS, callOf, checks, emptyCall, toInput, UNKNOWN_DISTRICT } from './callValues.ts'
 
 const whole = () => ({ ...emptyCall(), phone: '030 23125 101', district: '14626', topics: ['email'], consent: true })
 const wrong = (call: ReturnType<typeof whole>) => Object.entries(checks).filter(([, check]) => check(call) !== null).map(([field]) => field)
@@ -48,6 +49,12 @@ describe('what the server gets of a call', () => {
 		const input = toInput({ ...whole(), district: UNKNOWN_DISTRICT }, vocabulary, false)
 		expect(input).toMatchObject({ district: null, postalCode: null, text: null, neededBy: null })
 		expect(input.person).toEqual({ phone: '030 23125 101', email: null, address: null, contactNote: null })
+	})
+
+	it('keeps what no field asks for when a call is gone on with', () => {
+		const contact = { name: null, phone: '030 23125 101', email: null, address: null, contactNote: null }
+		const request = aRequest({ languages: ['pl'], mustTopics: ['email'], wide: true, firstTime: true })
+		expect(toInput(callOf(request, contact), vocabulary, false)).toMatchObject({ languages: ['pl'], mustTopics: ['email'], wide: true, firstTime: true })
 	})
 
 	it('claims no consent for a call that broke off', () => {

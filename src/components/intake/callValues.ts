@@ -34,6 +34,8 @@ export interface CallValues {
 	needs: string[]
 	needsConsent: boolean
 	releaseOnAccept: boolean
+	/** What no field here asks for: saving a call must not wipe it out. */
+	kept: Pick<RequestInput, 'mustTopics' | 'languages' | 'firstTime' | 'wide'>
 }
 
 /** A call that just begins: most callers are at the phone and want to be helped there. */
@@ -58,6 +60,7 @@ export function emptyCall(): CallValues {
 		needs: [],
 		needsConsent: false,
 		releaseOnAccept: false,
+		kept: {},
 	}
 }
 
@@ -85,6 +88,7 @@ export function callOf(request: Request, contact: Contact): CallValues {
 		needs: request.needs,
 		needsConsent: request.needs.length > 0,
 		releaseOnAccept: request.releaseOnAccept,
+		kept: { mustTopics: request.mustTopics, languages: request.languages, firstTime: request.firstTime, wide: request.wide },
 	}
 }
 
@@ -133,6 +137,7 @@ export const serverFields: Record<string, string> = {
  */
 export function toInput(call: CallValues, vocabulary: Vocabulary, half: boolean): RequestInput {
 	return {
+		...call.kept,
 		person: {
 			...(call.name.trim() === '' ? {} : { name: call.name.trim() }),
 			phone: call.phone.trim() || null,
