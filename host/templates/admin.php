@@ -17,7 +17,7 @@
 	</nav>
 	<div id="app-content" class="page">
 		<?php foreach ($_['checks'] as $check) { ?>
-		<p class="<?php p($check['severity'] === 'success' ? '' : 'note-error'); ?>"><strong><?php p($check['name']); ?>:</strong> <?php p($check['description']); ?></p>
+		<p class="note-error"><strong><?php p($check['name']); ?>:</strong> <?php p($check['description']); ?></p>
 		<?php } ?>
 		<?php foreach ($_['forms'] as $form) {
 			print_unescaped($form);

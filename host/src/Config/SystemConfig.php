@@ -48,6 +48,13 @@ final class SystemConfig {
 
 	/** @return array<string, string> */
 	private static function fresh(): array {
-		return ['instanceid' => 'oc' . bin2hex(random_bytes(5)), 'secret' => base64_encode(random_bytes(36))];
+		return [
+			'instanceid' => 'oc' . bin2hex(random_bytes(5)),
+			'secret' => base64_encode(random_bytes(36)),
+			// The mailbox of this host stands for a mail server.
+			'mail_smtpmode' => 'smtp',
+			'mail_smtphost' => '127.0.0.1',
+			'mail_domain' => 'example.org',
+		];
 	}
 }

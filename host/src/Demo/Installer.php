@@ -13,6 +13,7 @@ use InsNetzGegangen\Host\Jobs\JobList;
 use InsNetzGegangen\Host\Kernel\AppInfo;
 use OCP\App\IAppManager;
 use OCP\BackgroundJob\IJob;
+use OCP\IAppConfig;
 use OCP\IGroup;
 use OCP\IGroupManager;
 use OCP\IUserManager;
@@ -30,6 +31,7 @@ final class Installer {
 		private IAppManager $apps,
 		private IUserManager $users,
 		private IGroupManager $groups,
+		private IAppConfig $config,
 	) {
 	}
 
@@ -50,6 +52,8 @@ final class Installer {
 			/** @var class-string<IJob> $class */
 			$this->jobs->add($class);
 		}
+		// This host runs its jobs on a schedule, as a real server does with cron.
+		$this->config->setValueString('core', 'backgroundjobs_mode', 'cron');
 	}
 
 	/** @return int the exit code of the last command of the app that failed, or 0 */

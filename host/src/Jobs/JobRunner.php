@@ -8,10 +8,15 @@ declare(strict_types=1);
 
 namespace InsNetzGegangen\Host\Jobs;
 
+use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\IAppConfig;
+
 /** Runs everything that is due once, as cron does on a real server. */
 final class JobRunner {
 	public function __construct(
 		private JobList $jobs,
+		private IAppConfig $config,
+		private ITimeFactory $time,
 	) {
 	}
 
@@ -25,6 +30,7 @@ final class JobRunner {
 				$this->jobs->release($job);
 			}
 		}
+		$this->config->setValueInt('core', 'lastcron', $this->time->getTime());
 		return count($jobs);
 	}
 }

@@ -25,6 +25,7 @@ use OCP\IURLGenerator;
 use OCP\Settings\IIconSection;
 use OCP\Settings\ISettings;
 use OCP\SetupCheck\ISetupCheck;
+use OCP\SetupCheck\SetupResult;
 
 /** The settings pages of the app for admins, and on the first one its setup checks. */
 final class AdminSettingsController extends Controller {
@@ -87,14 +88,16 @@ final class AdminSettingsController extends Controller {
 		return $sections;
 	}
 
-	/** @return list<array<string, string>> */
+	/** @return list<array<string, string>> what the administration has to look after */
 	private function checks(): array {
 		$results = [];
 		foreach ($this->registered->setupChecks as $class) {
 			/** @var ISetupCheck $check */
 			$check = $this->containers->of($this->app->id)->get($class);
 			$result = $check->run();
-			$results[] = ['name' => $check->getName(), 'severity' => $result->getSeverity(), 'description' => (string)$result->getDescription()];
+			if ($result->getSeverity() !== SetupResult::SUCCESS) {
+				$results[] = ['name' => $check->getName(), 'description' => (string)$result->getDescription()];
+			}
 		}
 		return $results;
 	}
