@@ -32,7 +32,7 @@ Probiere zuerst:
   1. Melde dich als „mitglied“ an und wähle „Ich brauche Hilfe“.
   2. Melde dich als „koordination“ an und frage zwei Personen, die helfen.
   3. Melde dich als „helferin“ an. Sage in der Glocke oben zu.
-  4. Bestätige als „koordination“. Dann sieht „helferin“ Telefon und Kennwort.
+  4. Bestätige als „koordination“. Dann sieht „helferin“ Telefonnummer und Codewort.
 
 Alle Menschen hier sind erfunden. Die Daten liegen in $DATA_DIR
 Beenden: Strg+C
