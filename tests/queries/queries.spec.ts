@@ -10,9 +10,6 @@ import { Filling } from './world.ts'
 const FEW = 5
 const MANY = 200
 
-/** No call may need more: a page that works through a queue makes several of them. */
-const AT_MOST = 45
-
 describe('numbers of database queries', () => {
 	let server: EmbeddedHost
 	const few: number[] = []
@@ -35,7 +32,6 @@ describe('numbers of database queries', () => {
 		expect(many[index]! - few[index]!, `more with ${MANY} records than with ${FEW}`).toBeGreaterThanOrEqual(0)
 		expect(many[index]! - few[index]!, `more with ${MANY} records than with ${FEW}`).toBeLessThanOrEqual(more)
 		expect(few[index]).toBeGreaterThan(0)
-		expect(many[index]).toBeLessThanOrEqual(AT_MOST)
 	})
 })
 
