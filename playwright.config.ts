@@ -27,6 +27,8 @@ export default defineConfig({
 		locale: 'de-DE',
 		timezoneId: 'Europe/Berlin',
 		viewport: { width: 1280, height: 900 },
+		// A button that is not there fails by its name, and not the whole test by its time.
+		actionTimeout: 20_000,
 		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
