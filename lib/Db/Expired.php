@@ -98,6 +98,11 @@ class Expired {
 		return $this->remove('ing_mails', $delete, fn (IQueryBuilder $qb): string => $qb->expr()->lt('created_at', $this->moment($qb, $before)));
 	}
 
+	/** @return int drafts of calls nobody has typed at since then */
+	public function drafts(int $before, bool $delete): int {
+		return $this->remove(DraftMapper::TABLE, $delete, fn (IQueryBuilder $qb): string => $qb->expr()->lt('updated_at', $this->moment($qb, $before)));
+	}
+
 	/** @param callable(IQueryBuilder): string $condition */
 	private function remove(string $table, bool $delete, callable $condition): int {
 		$qb = $this->db->getQueryBuilder();

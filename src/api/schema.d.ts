@@ -516,6 +516,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/drafts/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was typed during a call and not sent yet
+         * @description Who: intake, coordinator, each for themselves
+         */
+        get: operations["getDraftsByRequestId"];
+        /**
+         * Keep what is typed, sealed, for a day
+         * @description Who: intake, coordinator, each for themselves
+         */
+        put: operations["putDraftsByRequestId"];
+        post?: never;
+        /**
+         * Throw it away
+         * @description Who: intake, coordinator, each for themselves
+         */
+        delete: operations["deleteDraftsByRequestId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/asks/mine": {
         parameters: {
             query?: never;
@@ -1467,6 +1495,12 @@ export interface components {
              * @description UTC, ISO 8601 with Z
              */
             nextAt: string | null;
+        };
+        Draft: {
+            /** @description JSON object of the form; null = nothing kept */
+            values: string | null;
+            /** Format: date-time */
+            savedAt: string | null;
         };
         Event: {
             id: number;
@@ -2756,6 +2790,109 @@ export interface operations {
             400: components["responses"]["Invalid"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    getDraftsByRequestId: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                /** @description 0 = a call that just begins */
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Draft"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    putDraftsByRequestId: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                /** @description 0 = a call that just begins */
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description JSON object of the form, at most 20000 characters */
+                    values: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Draft"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    deleteDraftsByRequestId: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                /** @description 0 = a call that just begins */
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Done"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
         };
     };
     getAsksMine: {

@@ -22,12 +22,7 @@ export interface Draft {
 export function useDraft<T extends object>(name: string, values: T): Draft {
 	const kept = readDraft<T>(name)
 	if (kept !== null) {
-		// Only fields this version of the form knows: an old draft must not break a new form.
-		for (const key of Object.keys(values) as (keyof T)[]) {
-			if (key in kept && typeof kept[key] === typeof values[key] && Array.isArray(kept[key]) === Array.isArray(values[key])) {
-				values[key] = kept[key] as T[keyof T]
-			}
-		}
+		takeBack(values, kept)
 	}
 
 	let active = true
@@ -43,5 +38,19 @@ export function useDraft<T extends object>(name: string, values: T): Draft {
 			active = false
 			forgetDraft(name)
 		},
+	}
+}
+
+/**
+ * Only fields this version of the form knows: an old draft must not break a new form.
+ *
+ * @param values - of the form, changed here
+ * @param kept - what was typed earlier
+ */
+export function takeBack<T extends object>(values: T, kept: Partial<T>): void {
+	for (const key of Object.keys(values) as (keyof T)[]) {
+		if (key in kept && typeof kept[key] === typeof values[key] && Array.isArray(kept[key]) === Array.isArray(values[key])) {
+			values[key] = kept[key] as T[keyof T]
+		}
 	}
 }

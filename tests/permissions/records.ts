@@ -44,6 +44,9 @@ export class Records {
 		if (whose === 'missing') {
 			return { id: MISSING, request: MISSING, ask: MISSING, snapshot: async () => '' }
 		}
+		if (whose === 'new call') {
+			return { id: 0, request: 0, ask: MISSING, snapshot: async () => '' }
+		}
 		const personal = ['own', 'taken down', 'asked', 'unconfirmed'].includes(whose)
 		const key = [kind, state, whose, personal ? role : ''].join()
 		const kept = fresh ? undefined : this.kept.get(key)

@@ -13,6 +13,7 @@ use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\ConsentMapper;
 use OCA\InsNetzGegangen\Db\ContactMapper;
+use OCA\InsNetzGegangen\Db\DraftMapper;
 use OCA\InsNetzGegangen\Db\MailMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
@@ -33,6 +34,7 @@ class Anonymiser {
 		private AskBook $book,
 		private ContactMapper $calls,
 		private ConsentMapper $consents,
+		private DraftMapper $drafts,
 		private MailMapper $mails,
 		private Lifecycle $lifecycle,
 		private EventLog $events,
@@ -76,6 +78,7 @@ class Anonymiser {
 		$request->setBoardOpen(false);
 		$request->setAnonymisedAt($this->clock->now());
 		$this->calls->deleteOfRequest($request->getId());
+		$this->drafts->deleteOfRequest($request->getId());
 		$this->consents->deleteOfSubject('request', $request->getId());
 		$this->mails->deleteOfRecords('request', [$request->getId()]);
 		$this->mails->deleteOfRecords('ask', array_map(static fn (Ask $ask): int => $ask->getId(), $asks));

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Service\Privacy;
 
 use OCA\InsNetzGegangen\Db\AccountTraces;
+use OCA\InsNetzGegangen\Db\DraftMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\RoleMapper;
@@ -29,6 +30,7 @@ class Erasure {
 		private RequestMapper $requests,
 		private Anonymiser $anonymiser,
 		private RoleMapper $roles,
+		private DraftMapper $drafts,
 		private AccountTraces $traces,
 		private Notifications $notifications,
 		private EventLog $events,
@@ -46,6 +48,7 @@ class Erasure {
 			$this->anonymiser->anonymise($unit, $request->getId(), null);
 		}
 		$this->roles->deleteOfHolder('user_id', $userId);
+		$this->drafts->deleteOfUser($userId);
 		$this->traces->forget($userId);
 		$this->notifications->takeBackAll($userId);
 		// That it was done is noted; for whom must not be known.

@@ -13,7 +13,7 @@ use OCA\InsNetzGegangen\Db\Expired;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Settings;
 
-/** What is only a trace: old events, links that cannot be used any more, mails that have left. */
+/** What is only a trace: old events, links that cannot be used any more, calls half typed, mails that have left. */
 class Leftovers implements RetentionRule {
 	private const MAIL_DAYS = 30;
 	/** So long the page behind a used link can still say what was answered. */
@@ -31,6 +31,7 @@ class Leftovers implements RetentionRule {
 		return $this->expired->events($this->clock->monthsAgo($this->settings->int('eventMonths')), !$dryRun)
 			+ $this->expired->tokens($now, !$dryRun)
 			+ $this->expired->usedTokens($now - self::USED_LINK_DAYS * Clock::DAY, !$dryRun)
+			+ $this->expired->drafts($now - Clock::DAY, !$dryRun)
 			+ $this->expired->mails($now - self::MAIL_DAYS * Clock::DAY, !$dryRun);
 	}
 }

@@ -16,7 +16,7 @@ const server = fakeServer()
 
 /** The form as it stands on the page. */
 function open() {
-	return mount(CallForm, { props: { requestId: null, initial: emptyCall() }, attachTo: document.body, global: { stubs: { RouterLink: true } } })
+	return mount(CallForm, { props: { requestId: null, initial: emptyCall(), restored: false }, attachTo: document.body, global: { stubs: { RouterLink: true } } })
 }
 
 describe('taking a call down', () => {
@@ -25,6 +25,8 @@ describe('taking a call down', () => {
 		provideSession()
 		setActivePinia(createPinia())
 		await useSession().load()
+		server.on('PUT /drafts/0', { data: { values: '{}', savedAt: null } })
+		server.on('DELETE /drafts/0', { data: { ok: true } })
 		server.on('GET /requests/find?phone=030+23125-101', { data: [] })
 	})
 
@@ -55,6 +57,7 @@ describe('taking a call down', () => {
 		await flushPromises()
 		expect(server.sent.filter(({ method }) => method === 'POST')).toHaveLength(1)
 		expect(form.emitted('saved')?.[0]).toEqual([expect.objectContaining({ codeword: 'Besen' }), false])
+		expect(server.sent.at(-1)).toMatchObject({ method: 'DELETE', path: '/drafts/0' })
 		expect(Object.keys(localStorage)).toEqual([])
 		form.unmount()
 	})
@@ -67,9 +70,9 @@ describe('taking a call down', () => {
 		await flushPromises()
 		expect(form.get('[role=alert]').text()).toContain('Diese Nummer gibt es nicht.')
 		expect(form.get('input[name=phone]').attributes('aria-invalid')).toBe('true')
-		expect(Object.keys(localStorage)).toHaveLength(1)
+		expect((form.get('input[name=phone]').element as HTMLInputElement).value).toBe('030 23125-101')
+		expect(server.sent.filter(({ method }) => method === 'DELETE')).toEqual([])
 		form.unmount()
-		expect((open().get('input[name=phone]').element as HTMLInputElement).value).toBe('030 23125-101')
 	})
 
 	it('puts a call down with a number only', async () => {
