@@ -10,8 +10,10 @@ import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
+import { deskRoutes } from '../../src/views/desk/routes.ts'
 import { handbookRoutes } from '../../src/views/handbook/routes.ts'
 import { helperRoutes } from '../../src/views/helper/routes.ts'
+import { intakeRoutes } from '../../src/views/intake/routes.ts'
 import { memberRoutes } from '../../src/views/member/routes.ts'
 
 declare global {
@@ -87,7 +89,7 @@ export async function openPage(path: string, me: Me = member) {
 	await useSession().load()
 	const router = createRouter({
 		history: createMemoryHistory(),
-		routes: [...memberRoutes, ...helperRoutes, ...handbookRoutes],
+		routes: [...memberRoutes, ...helperRoutes, ...handbookRoutes, ...deskRoutes, ...intakeRoutes],
 	})
 	await router.push(path)
 	const Frame = defineComponent(() => () => h(RouterView, null, { default: ({ Component }: { Component: object }) => h(Component) }))

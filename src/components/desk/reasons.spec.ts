@@ -17,7 +17,7 @@ describe('reasons in words', () => {
 		[{ code: 'device', devices: ['tablet'] }, 'knows the device: Tablet'],
 		[{ code: 'slot', slots: ['mon_am'] }, 'both have time: Montag vormittags'],
 		[{ code: 'slot', slots: ['mon_am', 'tue_am', 'wed_pm'] }, 'both have time on 3 half days'],
-		[{ code: 'distance', km: 0, radiusKm: 10 }, 'less than 1 km away'],
+		[{ code: 'distance', km: 0, radiusKm: 10 }, 'in the same town'],
 		[{ code: 'distance', km: 12, radiusKm: 20 }, 'about 12 km away, travels up to 20 km'],
 		[{ code: 'distance', km: 12, radiusKm: null }, 'about 12 km away'],
 		[{ code: 'district', district: '14626', by: 'home' }, 'lives in Görlitz'],

@@ -32,7 +32,7 @@ export function reasonWords(reason: Reason, nameOf: NameOf): string {
 				: n('ins_netz_gegangen', 'both have time on %n half day', 'both have time on %n half days', reason.slots.length)
 		case 'distance':
 			if (reason.km === 0) {
-				return t('ins_netz_gegangen', 'less than 1 km away')
+				return t('ins_netz_gegangen', 'in the same town')
 			}
 			return reason.radiusKm === null
 				? t('ins_netz_gegangen', 'about {km} km away', { km: reason.km })

@@ -60,7 +60,7 @@ export function stateInWords(facts: Facts): StateWords {
 			title: facts.helperName
 				? t('ins_netz_gegangen', '{name} helps you', { name: facts.helperName })
 				: t('ins_netz_gegangen', 'Somebody helps you'),
-			next: t('ins_netz_gegangen', 'You will be contacted soon. Ask for the codeword.'),
+			next: t('ins_netz_gegangen', 'Your helper gets in touch with you. The codeword comes first.'),
 		}
 		case 'done': return {
 			icon: 'check',

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { fakeServer } from '../../../tests/setup/api.ts'
-import { helper, openPage } from '../../../tests/setup/page.ts'
+import { helper, member, openPage } from '../../../tests/setup/page.ts'
 import { stagesOf } from '../../components/member/requestStages.ts'
 import { isOpen, stateInWords } from '../../components/member/requestState.ts'
 
@@ -47,6 +47,16 @@ describe('start page', () => {
 		server.on('GET /assignments/mine', { data: [{ id: 7, state: 'arranged', topics: [], contactResult: null, report: null }] })
 		const { page } = await openPage('/', helper)
 		expect(page.findAll('.record-card').map((card) => card.attributes('href'))).toEqual(['/frage/9', '/aufgaben/7', '/anfragen/5', '/anfragen/3'])
+	})
+
+	it('tells those who work at the desk what waits there', async () => {
+		server.on('GET /requests?queue=mine', { data: [] })
+		server.on('GET /requests/counts', { data: { new: 2, confirm: 1, callback: 3, followup: 1 } })
+		const { page } = await openPage('/', { ...member, roles: ['member', 'coordinator'] })
+		expect(page.findAll('.desk-work .record-card').map((card) => card.text())).toEqual([
+			expect.stringContaining('2 new requests'),
+			expect.stringContaining('4 calls are waiting'),
+		])
 	})
 
 	it('says so when it cannot load, and tries again', async () => {
