@@ -5,6 +5,9 @@
 import { recommended } from '@nextcloud/eslint-config'
 import { coreIsolation } from './scripts/eslint/core-isolation.js'
 
+/** Where the preset documents nothing and therefore brings no rules for it. */
+const GLOB_FILES_TESTING = ['**/*.test.*', '**/*.spec.*', '**/tests/**']
+
 export default [
 	{
 		name: 'app/ignored',
@@ -13,10 +16,14 @@ export default [
 	...recommended,
 	{
 		name: 'app/documentation',
+		files: ['**/*.{js,ts,vue}'],
+		ignores: GLOB_FILES_TESTING,
 		rules: {
 			// TypeScript says the types; a sentence that repeats a name says nothing.
 			'jsdoc/require-param': 'off',
 			'jsdoc/require-param-description': 'off',
+			// What a file keeps to itself may speak through its name.
+			'jsdoc/require-jsdoc': ['warn', { publicOnly: true }],
 		},
 	},
 	{

@@ -10,8 +10,7 @@ import { mainJob } from './main-job.ts'
 
 const root = process.env.NEXTCLOUD_ROOT ?? ''
 
-// Only where somebody has a server: `make test-nextcloud` says which.
-describe.runIf(root !== '')('real Nextcloud', () => {
+describe('real Nextcloud', () => {
 	let server: Server
 
 	beforeAll(async () => {

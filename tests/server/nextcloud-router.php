@@ -18,7 +18,8 @@ $types = [
 	'woff2' => 'font/woff2',
 ];
 
-$path = rawurldecode((string)parse_url((string)$_SERVER['REQUEST_URI'], PHP_URL_PATH));
+/** @var array{REQUEST_URI: string, DOCUMENT_ROOT: string} $_SERVER */
+$path = rawurldecode((string)parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH));
 $extra = '/extra-apps/';
 $file = str_starts_with($path, $extra)
 	? getenv('EXTRA_APPS') . '/' . substr($path, strlen($extra))

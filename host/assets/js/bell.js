@@ -11,16 +11,18 @@ const root = document.getElementById('notifications')
 const list = root?.querySelector('.notification-list')
 const texts = root?.dataset ?? {}
 
-const call = (url, method) => fetch(url, {
-	method,
-	headers: {
-		Accept: 'application/json',
-		'OCS-APIRequest': 'true',
-		requesttoken: document.head.dataset.requesttoken,
-	},
-})
+function call(url, method) {
+	return fetch(url, {
+		method,
+		headers: {
+			Accept: 'application/json',
+			'OCS-APIRequest': 'true',
+			requesttoken: document.head.dataset.requesttoken,
+		},
+	})
+}
 
-const element = (tag, properties, ...children) => {
+function element(tag, properties, ...children) {
 	const made = Object.assign(document.createElement(tag), properties)
 	made.append(...children)
 	return made
