@@ -54,7 +54,6 @@ export function runs(databases: Record<string, string>, full: boolean): Suite[] 
 			...vitest(`secrecy on ${name}`, 'tests/proofs.config.ts', 'tests/secrecy'),
 			env: { HTTP_DATABASE_URL: url },
 		})),
-		vitest('proofs', 'tests/proofs.config.ts'),
 		playwright('e2e', 'flows'),
 		playwright('inclusion', 'pages'),
 	]
