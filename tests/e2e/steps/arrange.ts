@@ -1,0 +1,47 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Request } from '../../../src/api/types.ts'
+import type { Newcomer, People } from '../fixtures/test.ts'
+
+import { inDays, offerHelp, takeDown } from '../../server/world.ts'
+
+/** Worlds of tests, built through the app's interface: what is not the point of a test need not be clicked. */
+
+/**
+ * Somebody new who helps in Dresden.
+ */
+export async function newHelper(people: People, firstName: string): Promise<Newcomer & { helper: number }> {
+	const person = await people.newcomer(firstName)
+	const { id } = await offerHelp(person.api)
+	return { ...person, helper: id }
+}
+
+/**
+ * A call that was taken down, and these helpers asked.
+ *
+ * @param people - everybody
+ * @param helpers - who is asked
+ * @param text - what the caller said
+ */
+export async function askedFor(people: People, helpers: { helper: number }[], text?: string): Promise<Request> {
+	const { id } = await takeDown(people.api('aufnahme'), text === undefined ? {} : { text })
+	return people.api('koordination').ok<Request>('POST', `/requests/${id}/asks`, { helpers: helpers.map(({ helper }) => helper), deadline: inDays(2) })
+}
+
+/**
+ * The ask of this helper; confirmed, it is the assignment.
+ */
+export function askOf({ asks }: Request, { helper }: { helper: number }): number {
+	return asks.find((ask) => ask.helper.id === helper)!.id
+}
+
+/**
+ * A call, and a helper who said yes and was confirmed.
+ */
+export async function arrangedFor(people: People, helper: Newcomer & { helper: number }): Promise<Request> {
+	const request = await askedFor(people, [helper])
+	await helper.api.ok('POST', `/asks/${askOf(request, helper)}/accept`)
+	return people.api('koordination').ok<Request>('POST', `/requests/${request.id}/confirm`, { ask: askOf(request, helper) })
+}
