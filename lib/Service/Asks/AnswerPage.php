@@ -13,6 +13,7 @@ use DateTimeImmutable;
 use DateTimeZone;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\AskMapper;
+use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\Token;
@@ -33,6 +34,8 @@ class AnswerPage {
 		private AnswerAsk $answers,
 		private AskMapper $asks,
 		private RequestMapper $requests,
+		private HelperMapper $helpers,
+		private HelperCheck $check,
 		private AskView $view,
 		private Vault $vault,
 		private Names $names,
@@ -71,7 +74,7 @@ class AnswerPage {
 		}
 	}
 
-	/** @return array{Token, Ask, Request}|null */
+	/** @return array{Token, Ask, Request}|null null also for helpers who are shut out: a link in an old mail opens nothing any more */
 	private function find(string $secret): ?array {
 		$token = $this->tokens->find($secret);
 		if ($token === null) {
@@ -79,7 +82,8 @@ class AnswerPage {
 		}
 		try {
 			$ask = $this->asks->find($token->getRecordId());
-			return [$token, $ask, $this->requests->find($ask->getRequestId(), $ask->getUnit())];
+			$helper = $this->helpers->find($ask->getHelperId(), $ask->getUnit());
+			return $this->check->hasActiveAccount($helper) ? [$token, $ask, $this->requests->find($ask->getRequestId(), $ask->getUnit())] : null;
 		} catch (NotFound) {
 			return null;
 		}
