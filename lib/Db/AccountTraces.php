@@ -18,7 +18,6 @@ use OCP\IDBConnection;
  */
 class AccountTraces {
 	private const COLUMNS = [
-		'ing_events' => ['actor'],
 		'ing_requests' => ['intake_by'],
 		'ing_helpers' => ['entered_by'],
 		'ing_asks' => ['asked_by', 'confirmed_by'],
@@ -32,6 +31,7 @@ class AccountTraces {
 	}
 
 	public function forget(string $userId): void {
+		$this->forgetEvents($userId)->executeStatement();
 		foreach (self::COLUMNS as $table => $columns) {
 			foreach ($columns as $column) {
 				$this->replace($table, $column, $userId, null);
@@ -39,6 +39,21 @@ class AccountTraces {
 		}
 		// This column may not be empty of a value.
 		$this->replace('ing_contacts', 'actor', $userId, '');
+	}
+
+	/**
+	 * Only in the history of some records: what was asked for must not be found again by who asked.
+	 *
+	 * @param string $record `request` or `ask`
+	 * @param list<int> $recordIds
+	 */
+	public function forgetAt(string $userId, string $record, array $recordIds): void {
+		foreach (array_chunk($recordIds, 500) as $chunk) {
+			$qb = $this->forgetEvents($userId);
+			$qb->andWhere($qb->expr()->eq('record', $qb->createNamedParameter($record)))
+				->andWhere($qb->expr()->in('record_id', $qb->createNamedParameter($chunk, IQueryBuilder::PARAM_INT_ARRAY)));
+			$qb->executeStatement();
+		}
 	}
 
 	/** @return list<array{action: string, record: string, recordId: int, at: int}> what the account did, oldest first */
@@ -56,6 +71,16 @@ class AccountTraces {
 		}
 		$rows->closeCursor();
 		return $events;
+	}
+
+	/** The key that keeps an event from being noted twice is made of the account's name: it goes as well. */
+	private function forgetEvents(string $userId): IQueryBuilder {
+		$qb = $this->db->getQueryBuilder();
+		$qb->update('ing_events')
+			->set('actor', $qb->createNamedParameter(null, IQueryBuilder::PARAM_NULL))
+			->set('once_key', $qb->createNamedParameter(null, IQueryBuilder::PARAM_NULL))
+			->where($qb->expr()->eq('actor', $qb->createNamedParameter($userId)));
+		return $qb;
 	}
 
 	private function replace(string $table, string $column, string $userId, ?string $by): void {

@@ -54,6 +54,20 @@ final class RetentionTest extends AppCase {
 		$this->assertAnswer(409, 'state', $this->post('koordination', "/requests/$request/reopen"));
 	}
 
+	/** Events are kept for months longer than what they are about. */
+	public function testTheHistoryOfAnAnonymousRequestDoesNotNameWhoAsked(): void {
+		[$request] = $this->arranged('helferin');
+		$this->get('mitglied', "/requests/$request/contact");
+		$this->post('mitglied', "/requests/$request/close", ['outcome' => 'no_longer_wanted']);
+		self::assertContains('mitglied', $this->get('koordination', "/events?request=$request")->column('actor'));
+		$this->age('ing_requests', ['closed_at'], 31);
+		$this->runClocks(false);
+		$actors = $this->get('koordination', "/events?request=$request")->column('actor');
+		self::assertNotContains('mitglied', $actors);
+		self::assertContains('koordination', $actors, 'who worked on it is still known');
+		self::assertNotContains('mitglied', array_column($this->rows('ing_events'), 'actor'));
+	}
+
 	public function testPeopleWhoNeverAgreedAreDeleted(): void {
 		$request = $this->takenDown(['consent' => ['version' => '2026-1', 'by' => 'third_person']]);
 		$agreed = $this->takenDown(['person' => ['name' => 'Ida Probe', 'phone' => '0171 3920019']]);

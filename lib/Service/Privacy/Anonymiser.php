@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Service\Privacy;
 
+use OCA\InsNetzGegangen\Db\AccountTraces;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\ConsentMapper;
@@ -36,6 +37,7 @@ class Anonymiser {
 		private ConsentMapper $consents,
 		private DraftMapper $drafts,
 		private MailMapper $mails,
+		private AccountTraces $traces,
 		private Lifecycle $lifecycle,
 		private EventLog $events,
 		private Clock $clock,
@@ -69,6 +71,7 @@ class Anonymiser {
 		}
 		$asks = $this->asks->ofRequest($request->getId());
 		$events = $this->lifecycle->isOpen($request->getState()) ? $this->withdraw($request, $asks, $actor) : [];
+		$this->forgetRequester($request, $asks);
 		$request->setSealed(null);
 		$request->setSealedDesk(null);
 		$request->setPhoneKey(null);
@@ -84,6 +87,18 @@ class Anonymiser {
 		$this->mails->deleteOfRecords('ask', array_map(static fn (Ask $ask): int => $ask->getId(), $asks));
 		$this->events->record($request->getUnit(), $actor, 'anonymised', 'request', $request->getId());
 		return $events;
+	}
+
+	/**
+	 * The history stays longer than the case, and would name who asked.
+	 *
+	 * @param list<Ask> $asks
+	 */
+	private function forgetRequester(Request $request, array $asks): void {
+		if ($request->getRequesterId() !== null) {
+			$this->traces->forgetAt($request->getRequesterId(), 'request', [$request->getId()]);
+			$this->traces->forgetAt($request->getRequesterId(), 'ask', array_map(static fn (Ask $ask): int => $ask->getId(), $asks));
+		}
 	}
 
 	/**
