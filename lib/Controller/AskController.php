@@ -72,6 +72,7 @@ class AskController extends OCSController {
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/asks/{askId}/accept', requirements: ['askId' => '\d{1,18}'])]
 	#[NoAdminRequired]
+	#[UserRateLimit(limit: 120, period: 60)]
 	public function accept(int $askId): DataResponse {
 		$actor = $this->actors->current();
 		$this->body->none();
@@ -92,6 +93,7 @@ class AskController extends OCSController {
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/asks/{askId}/answer', requirements: ['askId' => '\d{1,18}'])]
 	#[NoAdminRequired]
+	#[UserRateLimit(limit: 120, period: 60)]
 	public function answer(int $askId): DataResponse {
 		$actor = $this->actors->current();
 		$fields = $this->body->fields();
@@ -111,6 +113,7 @@ class AskController extends OCSController {
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/requests/{requestId}/confirm', requirements: ['requestId' => '\d{1,18}'])]
 	#[NoAdminRequired]
+	#[UserRateLimit(limit: 120, period: 60)]
 	public function confirm(int $requestId): DataResponse {
 		$actor = $this->actors->current();
 		$fields = $this->body->fields();

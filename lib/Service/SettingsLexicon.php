@@ -13,7 +13,7 @@ namespace OCA\InsNetzGegangen\Service;
  * Every setting of the app: key (the same in the HTTP interface and in `occ config:app:set`), type, default and limits.
  *
  * `text` holds one line of at most `max` characters, `choice` one of `of`. The two lists have a form of their own,
- * see SettingsInput.
+ * see SettingsDesk.
  */
 final class SettingsLexicon {
 	/** @var array<string, array{default: int, min: int, max: int}> */

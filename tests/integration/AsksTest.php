@@ -158,4 +158,14 @@ class AsksTest extends AppCase {
 	private function store(\OCA\InsNetzGegangen\Db\Helper $helper): void {
 		$this->world->service(HelperMapper::class)->update($helper);
 	}
+
+	public function testNobodyIsAskedAboutTheirOwnRequest(): void {
+		$self = $this->helper('mitglied');
+		$request = $this->wished();
+		self::assertAnswer(409, 'never', $this->post('koordination', "/requests/$request/asks", ['helpers' => [$self], 'deadline' => $this->inDays(1)]));
+		self::assertSame([$self], $this->get('koordination', '/matching/input')->at('requests.0.never'));
+		$other = $this->takenDown();
+		self::assertSame([], $this->get('koordination', "/matching/input?request=$other")->at('requests.1.never'));
+		$this->ask($other, [$self]);
+	}
 }

@@ -20,6 +20,7 @@ use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Event\HelperAsked;
 use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
+use OCA\InsNetzGegangen\Exception\Reason;
 use OCA\InsNetzGegangen\Exception\Refusal;
 use OCA\InsNetzGegangen\Mail\Addressees;
 use OCA\InsNetzGegangen\Service\Clock;
@@ -76,7 +77,8 @@ class AskRound {
 		$helpers = $this->inReach($actor, $helperIds, $field);
 		$loads = $this->asks->loads($actor->unit, $helperIds);
 		foreach ($helpers as $helper) {
-			$reason = $this->check->beforeAsking($helper, $asks, $loads[$helper->getId()] ?? 0);
+			$isOwn = $helper->getUserId() !== null && $helper->getUserId() === $request->getRequesterId();
+			$reason = $isOwn ? Reason::Never : $this->check->beforeAsking($helper, $asks, $loads[$helper->getId()] ?? 0);
 			if ($reason !== null) {
 				throw new Conflict($reason);
 			}

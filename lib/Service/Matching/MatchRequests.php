@@ -29,9 +29,10 @@ class MatchRequests {
 
 	/**
 	 * @param list<Ask> $asks of the request
+	 * @param int|null $self helper record of the person who asks: nobody helps themselves
 	 * @return array<string, mixed> `MatchRequest` of the HTTP interface
 	 */
-	public function of(Request $request, array $asks): array {
+	public function of(Request $request, array $asks, ?int $self): array {
 		$declined = array_filter($asks, static fn (Ask $ask): bool => $ask->getState() === 'declined');
 		return [
 			'id' => $request->getId(),
@@ -49,7 +50,7 @@ class MatchRequests {
 			'wide' => $request->getWide(),
 			'createdAt' => Clock::iso($request->getCreatedAt()),
 			'declinedBy' => array_values(array_unique(array_map(static fn (Ask $ask): int => $ask->getHelperId(), $declined))),
-			'never' => [],
+			'never' => $self === null ? [] : [$self],
 			'state' => $request->getState(),
 		];
 	}

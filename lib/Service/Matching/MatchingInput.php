@@ -12,6 +12,7 @@ namespace OCA\InsNetzGegangen\Service\Matching;
 use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\AskMapper;
+use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
@@ -61,10 +62,15 @@ class MatchingInput {
 		}
 		$fixed = $this->fixed($asks);
 		$helpers = $this->helpers->inReach($actor->unit, $districts, null, null, PHP_INT_MAX, null);
-		$helperIds = array_fill_keys(array_map(static fn ($helper): int => $helper->getId(), $helpers), true);
+		$helperIds = array_fill_keys(array_map(static fn (Helper $helper): int => $helper->getId(), $helpers), true);
 		$fixed = array_values(array_filter($fixed, static fn (array $pair): bool => isset($helperIds[$pair['helper']])));
 		$matchHelpers = $this->matchHelpers->of($actor->unit, $helpers, array_column(array_filter($fixed, static fn (array $pair): bool => $pair['accepted']), 'helper'));
-		$matchRequests = array_map(fn (Request $request): array => $this->matchRequests->of($request, $asks[$request->getId()] ?? []), $requests);
+		$helperOf = array_column(array_map(static fn (Helper $helper): array => [(string)$helper->getUserId(), $helper->getId()], $helpers), 1, 0);
+		$matchRequests = array_map(fn (Request $request): array => $this->matchRequests->of(
+			$request,
+			$asks[$request->getId()] ?? [],
+			$request->getRequesterId() === null ? null : $helperOf[$request->getRequesterId()] ?? null,
+		), $requests);
 		return [
 			'now' => Clock::iso($this->clock->now()),
 			'settings' => [
