@@ -3277,6 +3277,7 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
         };
     };
     postBoardByRequestIdOffer: {

@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Tests\integration;
 
+use OCA\InsNetzGegangen\Db\HelperMapper;
+
 /** The board: what helpers see of a request, and how they offer to take it. */
 class BoardTest extends AppCase {
 	public function testAHelperTakesARequestFromTheBoard(): void {
@@ -42,5 +44,18 @@ class BoardTest extends AppCase {
 		self::assertAnswer(404, null, $this->post('mitglied', "/board/$request/offer"));
 		$closed = $this->world->send('koordination', 'PUT', "/requests/$request/board", 'null');
 		self::assertSame([200, null], [$closed->status, $closed->at('board')]);
+	}
+
+	public function testNothingIsShownBeforeTheHelperCodeIsAccepted(): void {
+		$request = $this->wished();
+		$this->put('koordination', "/requests/$request/board", ['text' => 'Hilfe']);
+		$helper = $this->helper('helferin');
+		self::assertSame([$request], $this->get('helferin', '/board')->column('request'));
+		$helpers = $this->world->service(HelperMapper::class);
+		$imported = $helpers->find($helper, 'sn');
+		$imported->setAgreementVersion(null);
+		$helpers->update($imported);
+		self::assertAnswer(409, 'agreement', $this->get('helferin', '/board'));
+		self::assertAnswer(409, 'agreement', $this->post('helferin', "/board/$request/offer"));
 	}
 }

@@ -11,10 +11,13 @@ namespace OCA\InsNetzGegangen\Service\Board;
 
 use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\Access\RequestAccess;
+use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Exception\Refusal;
+use OCA\InsNetzGegangen\Service\Asks\HelperCheck;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
 use OCA\InsNetzGegangen\Service\Requests\RequestLock;
@@ -26,6 +29,8 @@ class Board {
 
 	public function __construct(
 		private RequestMapper $requests,
+		private HelperMapper $helpers,
+		private HelperCheck $check,
 		private RequestLock $lock,
 		private RequestAccess $access,
 		private Vault $vault,
@@ -60,10 +65,12 @@ class Board {
 	/**
 	 * @return list<array<string, mixed>> `BoardItem` of the HTTP interface, without the helper's own requests
 	 * @throws NotFound for people who are no helpers
+	 * @throws Conflict for helpers who may not see requests, such as before they accepted the helper code
 	 */
 	public function list(Actor $actor, int $limit, ?int $afterId): array {
-		if ($actor->helperId === null) {
-			throw new NotFound();
+		$obstacle = $this->check->beforeRelease($this->helpers->ofUser($actor->userId) ?? throw new NotFound());
+		if ($obstacle !== null) {
+			throw new Conflict($obstacle);
 		}
 		$now = $this->clock->now();
 		return array_map(fn (Request $request): array => [
