@@ -54,3 +54,11 @@ export async function agreeAndSend(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Anfrage absenden' }).click()
 	await expect(page.getByRole('heading', { name: 'Danke, deine Anfrage ist da' })).toBeVisible()
 }
+
+/**
+ * @param days - from today
+ * @return `YYYY-MM-DD`, as a date field wants it
+ */
+export function dayFromNow(days: number): string {
+	return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,104 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import { takeDown } from '../server/world.ts'
+import { appPath, expect, test } from './fixtures/test.ts'
+import { askHelpers, confirmHelper } from './steps/desk.ts'
+import { dayFromNow, main } from './steps/member.ts'
+
+test('a helper without account is entered, asked on the phone, and says yes', async ({ people }) => {
+	const name = `Gisela Probe ${process.pid}`
+	const desk = await people.open('koordination', '/koordination/helfende')
+	await desk.getByRole('link', { name: 'Helfer*in ohne Konto eintragen' }).click()
+	await desk.getByRole('textbox', { name: 'Name (Pflichtfeld)' }).fill(name)
+	await desk.getByRole('textbox', { name: 'Telefonnummer' }).fill('030 23125 160')
+	await desk.getByRole('textbox', { name: 'Postleitzahl' }).fill('01067')
+	await expect(main(desk)).toContainText('Das ist Dresden.')
+	await desk.getByRole('group', { name: /^Wie \(/ }).getByRole('checkbox', { name: 'am Telefon' }).check()
+	await desk.getByRole('checkbox', { name: 'Die Helfer*in kennt die Regeln und nimmt sie an' }).check()
+	await desk.getByRole('checkbox', { name: 'Die Helfer*in ist einverstanden' }).check()
+	await desk.getByRole('button', { name: 'Speichern' }).click()
+	await expect(desk.getByRole('heading', { name, level: 1 })).toBeVisible()
+
+	const { id, codeword } = await takeDown(people.api('aufnahme'))
+	await desk.goto(appPath(`/koordination/anfrage/${id}`))
+	await askHelpers(desk, [name])
+
+	const intake = await people.open('aufnahme', '/aufnahme/liste')
+	const card = intake.getByRole('listitem').filter({ hasText: `Codewort: ${codeword}` })
+	await expect(card).toContainText('Helfer*in am Telefon fragen')
+	await card.getByRole('button', { name: 'Ich rufe jetzt an' }).click()
+	await card.getByRole('region', { name }).getByRole('button', { name: 'Kontaktdaten zeigen' }).click()
+	await expect(card.getByRole('link', { name: /23125/ })).toHaveAttribute('href', 'tel:+493023125160')
+	await card.getByRole('button', { name: 'Sagt zu' }).click()
+	await expect(card).toContainText(`Notiert: ${name} hat zugesagt.`)
+
+	await desk.reload()
+	await confirmHelper(desk, name)
+})
+
+test('a half-done call is saved as callback and gone on with', async ({ people }) => {
+	const page = await people.open('aufnahme', '/aufnahme')
+	await page.getByRole('textbox', { name: 'Telefonnummer' }).fill('030 23125 161')
+	await page.getByRole('textbox', { name: 'Name (freiwillig)' }).fill('Hedwig Beispiel')
+	await page.getByRole('button', { name: 'Später weiter: Rückruf merken' }).click()
+	await expect(page.getByRole('heading', { name: 'Der Rückruf ist gemerkt' })).toBeVisible()
+	const [, codeword] = /Codewort (\S+?)\./.exec(await main(page).innerText()) ?? []
+
+	await page.getByRole('link', { name: 'Zur Anrufliste' }).click()
+	const card = page.getByRole('listitem').filter({ hasText: `Codewort: ${codeword}` })
+	await card.getByRole('button', { name: 'Ich rufe jetzt an' }).click()
+	await card.getByRole('button', { name: 'Nicht erreicht' }).click()
+	await expect(card).toContainText('Notiert: nicht erreicht.')
+	await page.reload()
+	await expect(card).toContainText('1 Versuch')
+
+	await card.getByRole('button', { name: 'Ich rufe jetzt an' }).click()
+	await card.getByRole('link', { name: 'Weiter aufnehmen' }).click()
+	await expect(page.getByRole('textbox', { name: 'Name (freiwillig)' })).toHaveValue('Hedwig Beispiel')
+	await page.getByRole('combobox', { name: 'Kreisverband' }).selectOption('weiß nicht')
+	await page.getByRole('checkbox', { name: 'Erste Schritte in der Cloud' }).check()
+	await page.getByRole('checkbox', { name: 'Vorgelesen und zugestimmt' }).check()
+	await page.getByRole('button', { name: 'Speichern und Codewort zeigen' }).click()
+	await expect(page.getByRole('heading', { name: 'Die Anfrage ist gespeichert' })).toBeVisible()
+	await expect(main(page)).toContainText(codeword!)
+})
+
+test('coordinators appoint in the app, for their own districts only', async ({ people }) => {
+	const person = await people.newcomer('Rosi')
+	const page = await people.open('koordination', '/koordination/rollen')
+	const form = page.getByRole('form', { name: 'Jemanden benennen' })
+	await form.getByRole('textbox', { name: 'Name des Kontos' }).fill('kennt-niemand')
+	await form.getByRole('checkbox', { name: 'Dresden' }).check()
+	await form.getByRole('button', { name: 'Benennen' }).click()
+	await expect(form.getByRole('alert').getByRole('link')).toHaveText(['Dieses Konto kennt die App nicht. Bitte schreib den Namen ganz genau.'])
+	await form.getByRole('textbox', { name: 'Name des Kontos' }).fill(person.account)
+	await form.getByRole('button', { name: 'Benennen' }).click()
+	await expect(main(page)).toContainText(`${person.name} ist benannt: Aufnahme.`)
+
+	const appointed = await people.open(person)
+	await expect(appointed.getByRole('navigation', { name: 'Seiten' }).getByRole('link', { name: 'Anrufliste' })).toBeVisible()
+	await expect(appointed.getByRole('navigation', { name: 'Seiten' }).getByRole('link', { name: 'Koordination' })).toHaveCount(0)
+
+	const card = page.getByRole('listitem').filter({ hasText: person.name })
+	await card.getByRole('button', { name: 'Zurücknehmen' }).click()
+	await card.getByRole('button', { name: 'Ja, zurücknehmen' }).click()
+	await expect(main(page)).toContainText(`${person.name} hat diese Rolle nicht mehr.`)
+	await appointed.reload()
+	await expect(appointed.getByRole('navigation', { name: 'Seiten' }).getByRole('link', { name: 'Meine Daten' })).toBeVisible()
+	await expect(appointed.getByRole('navigation', { name: 'Seiten' }).getByRole('link', { name: 'Anrufliste' })).toHaveCount(0)
+
+	const goerlitz = await people.open('koordination-goerlitz', '/koordination/rollen')
+	await expect(goerlitz.getByRole('group', { name: 'Wo (Pflichtfeld)' }).getByRole('checkbox')).toHaveCount(1)
+})
+
+test('a request rests until a day and says so to the member', async ({ people }) => {
+	const { id } = await takeDown(people.api('aufnahme'))
+	const desk = await people.open('koordination', `/koordination/anfrage/${id}`)
+	await desk.locator('summary').filter({ hasText: 'Warten lassen' }).click()
+	await desk.getByLabel('Warten bis').fill(dayFromNow(7))
+	await desk.getByRole('button', { name: 'Warten lassen' }).click()
+	await expect(main(desk)).toContainText('Die Anfrage wartet bis dahin.')
+	await expect(main(desk)).toContainText('Wartet bis')
+})
