@@ -19,12 +19,22 @@ class EventMapper extends QBMapper {
 		parent::__construct($db, 'ing_events', Event::class);
 	}
 
-	/** @param string|null $onceKey a second row with the same key is not written */
-	public function add(string $unit, ?string $actor, string $action, string $record, int $recordId, ?string $detail, ?string $onceKey, int $at): void {
-		$this->db->insertIgnoreConflict($this->getTableName(), [
+	/**
+	 * @param string|null $onceKey a second row with the same key is not written
+	 * @return bool whether it was written
+	 */
+	public function add(string $unit, ?string $actor, string $action, string $record, int $recordId, ?string $detail, ?string $onceKey, int $at): bool {
+		return $this->db->insertIgnoreConflict($this->getTableName(), [
 			'unit' => $unit, 'actor' => $actor, 'action' => $action, 'record' => $record, 'record_id' => $recordId,
 			'detail' => $detail, 'once_key' => $onceKey, 'at' => $at,
-		]);
+		]) > 0;
+	}
+
+	/** @return int|null id of the record whose event carries this key */
+	public function recordOf(string $onceKey): ?int {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('*')->from($this->getTableName())->where($qb->expr()->eq('once_key', $qb->createNamedParameter($onceKey)));
+		return ($this->findEntities($qb)[0] ?? null)?->getRecordId();
 	}
 
 	/**

@@ -30,6 +30,11 @@ class EventLog {
 		$this->events->add($unit, $actor, $action, $record, $recordId, $detail, null, $this->time->getTime());
 	}
 
+	/** @return bool false when an event with this key was noted before: then this one is not */
+	public function recordOnce(string $onceKey, string $unit, string $actor, string $action, string $record, int $recordId, string $detail): bool {
+		return $this->events->add($unit, $actor, $action, $record, $recordId, $detail, $onceKey, $this->time->getTime());
+	}
+
 	/**
 	 * Reading what is personal: one event for each reader, record and day.
 	 *

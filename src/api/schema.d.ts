@@ -516,6 +516,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What need not be asked before calling back
+         * @description Who: every member, about themselves
+         */
+        get: operations["getCallback"];
+        put?: never;
+        /**
+         * Call me back; while one is to come, this only changes its number
+         * @description Who: every member, for themselves
+         */
+        post: operations["postCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/drafts/{requestId}": {
         parameters: {
             query?: never;
@@ -1216,6 +1240,8 @@ export interface components {
             };
             /** @enum {string} */
             state?: "callback";
+            /** @description The same for every try to send one form: a second try makes no second request. At most 64 characters; without meaning in a correction */
+            sendKey?: string | null;
         };
         RequestListItem: {
             id: number;
@@ -1495,6 +1521,12 @@ export interface components {
              * @description UTC, ISO 8601 with Z
              */
             nextAt: string | null;
+        };
+        Callback: {
+            /** @description E.164, from an own request or offer */
+            phone: string | null;
+            /** @description a callback that is still to come */
+            request: number | null;
         };
         Draft: {
             /** @description JSON object of the form; null = nothing kept */
@@ -2789,6 +2821,74 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    getCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Callback"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+        };
+    };
+    postCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                    consent: {
+                        version: string;
+                        /** @enum {string} */
+                        by: "self";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Request"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
             409: components["responses"]["Conflict"];
         };
     };

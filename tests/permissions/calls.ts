@@ -37,6 +37,7 @@ export const CALLS: { [route: string]: Call } = {
 	'GET /requests/find': { query: () => `?phone=${encodeURIComponent('0351 23125 117')}` },
 	'GET /requests/{requestId}': { needs: ['request', 'accepted'] },
 	'PUT /requests/{requestId}': { needs: ['request', 'new'], body: correction },
+	'POST /callback': { body: async (context) => ({ phone: '03581 23125 11', consent: await consent(context, 'self') }) },
 	'GET /drafts/{requestId}': { needs: ['request', 'new'] },
 	'PUT /drafts/{requestId}': { needs: ['request', 'new'], body: () => ({ values: '{"name":"Erna"}' }) },
 	'DELETE /drafts/{requestId}': { needs: ['request', 'new'] },

@@ -80,7 +80,7 @@ class CallLog {
 	}
 
 	/** A note that belongs to a step, such as closing. For a locked request. @param string $about code of the step */
-	public function note(Request $request, string $actor, string $about, string $note): void {
+	public function note(Request $request, string $actor, string $about, #[\SensitiveParameter] string $note): void {
 		$entry = new Contact();
 		$entry->setDirection(self::NOTE);
 		$entry->setResult($about);
@@ -96,7 +96,7 @@ class CallLog {
 		return $call;
 	}
 
-	private function store(Request $request, string $actor, Contact $entry, ?string $note): void {
+	private function store(Request $request, string $actor, Contact $entry, #[\SensitiveParameter] ?string $note): void {
 		$entry->setUnit($request->getUnit());
 		$entry->setRequestId($request->getId());
 		$entry->setActor($actor);

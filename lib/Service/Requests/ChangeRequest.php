@@ -41,26 +41,60 @@ class ChangeRequest {
 	/** @throws NotFound|InvalidInput|Conflict */
 	public function change(Actor $actor, int $requestId, Fields $fields): Request {
 		$this->access->requireRead($actor, $this->requests->find($requestId, $actor->unit));
-		return $this->transaction->run(function () use ($actor, $requestId, $fields): Request {
+		return $this->locked($actor, $requestId, function (Request $request) use ($actor, $fields): Request {
+			$known = $this->known($request, $fields);
+			$draft = $this->input->forChange($fields, $this->access->isDesk($actor, $request), $request->getRequesterId() === null, $request->getState() === 'callback', $known, $request->getNeededBy());
+			return $this->apply($actor, $request, $draft, $draft->person ?? $known);
+		});
+	}
+
+	/**
+	 * The whole form once more, because the answer to the first try got lost. A request that was closed meanwhile stays as it is.
+	 *
+	 * @throws NotFound|Conflict
+	 */
+	public function replace(Actor $actor, Request $sent, #[\SensitiveParameter] RequestDraft $draft): Request {
+		return $this->lifecycle->isOpen($sent->getState())
+			? $this->locked($actor, $sent->getId(), fn (Request $request): Request => $this->apply($actor, $request, $draft, $draft->person ?? new Secrets()))
+			: $sent;
+	}
+
+	/**
+	 * @param string $phone E.164
+	 * @throws NotFound|Conflict
+	 */
+	public function changePhone(Actor $actor, int $requestId, #[\SensitiveParameter] string $phone): Request {
+		return $this->locked($actor, $requestId, function (Request $request) use ($actor, $phone): Request {
+			$this->vault->close($request, ($this->vault->open($request) ?? new Secrets())->withPhone($phone));
+			$this->events->record($request->getUnit(), $actor->userId, 'changed', 'request', $request->getId());
+			return $this->requests->update($request);
+		});
+	}
+
+	/**
+	 * @param callable(Request): Request $change
+	 * @throws NotFound|Conflict
+	 */
+	private function locked(Actor $actor, int $requestId, callable $change): Request {
+		return $this->transaction->run(function () use ($actor, $requestId, $change): Request {
 			$request = $this->requests->lock($requestId, $actor->unit, $this->clock->now());
 			$this->access->requireRead($actor, $request);
 			if (!$this->lifecycle->isOpen($request->getState())) {
 				throw new Conflict(Reason::State);
 			}
-			return $this->apply($actor, $request, $fields);
+			return $change($request);
 		});
 	}
 
-	private function apply(Actor $actor, Request $request, Fields $fields): Request {
+	private function apply(Actor $actor, Request $request, #[\SensitiveParameter] RequestDraft $draft, #[\SensitiveParameter] Secrets $person): Request {
 		$desk = $this->access->isDesk($actor, $request);
-		$known = $this->known($request, $fields);
-		$draft = $this->input->forChange($fields, $desk, $request->getRequesterId() === null, $known, $request->getNeededBy());
 		if ($desk || $draft->urgency !== $request->getUrgency()) {
 			$request->setUrgencyConfirmed($desk);
 		}
 		$draft->fill($request);
-		$this->vault->close($request, ($draft->person ?? $known)->withConcern($draft->needs, $draft->text));
-		if ($draft->consentBy !== null) {
+		$this->vault->close($request, $person->withConcern($draft->needs, $draft->text));
+		// Who asked with an own account has agreed already: nobody else can have spoken for them.
+		if ($draft->consentBy !== null && ($draft->consentBy !== 'third_person' || $request->getRequesterId() === null)) {
 			$request->setThirdParty($draft->consentBy === 'third_person');
 			$this->consentRecord->note($request, $draft, $desk ? $actor->userId : null);
 		}

@@ -22,7 +22,7 @@ class ConsentRecord {
 	}
 
 	/** @param string|null $recordedBy who read the wording out */
-	public function note(Request $request, RequestDraft $draft, ?string $recordedBy): void {
+	public function note(Request $request, #[\SensitiveParameter] RequestDraft $draft, ?string $recordedBy): void {
 		if ($draft->consentBy === null || $draft->consentVersion === null) {
 			return;
 		}

@@ -14,7 +14,10 @@ use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Event\RequestCreated;
+use OCA\InsNetzGegangen\Exception\AlreadySent;
+use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
+use OCA\InsNetzGegangen\Exception\Reason;
 use OCA\InsNetzGegangen\Http\Fields;
 use OCA\InsNetzGegangen\Service\Announcer;
 use OCA\InsNetzGegangen\Service\Clock;
@@ -29,6 +32,8 @@ class CreateRequest {
 		private ConsentRecord $consentRecord,
 		private Vault $vault,
 		private Codewords $codewords,
+		private SentOnce $sent,
+		private ChangeRequest $changing,
 		private Transaction $transaction,
 		private EventLog $events,
 		private Announcer $announcer,
@@ -36,16 +41,26 @@ class CreateRequest {
 	) {
 	}
 
-	/** @throws InvalidInput */
+	/** @throws InvalidInput|Conflict */
 	public function create(Actor $actor, Fields $fields): Request {
 		$desk = ($actor->is('intake') || $actor->is('coordinator')) && !$this->consents->isBySelf($fields);
 		$draft = $this->input->forNew($fields, $desk);
-		$request = $this->transaction->run(fn (): Request => $this->store($actor, $draft, $desk));
+		$sent = $this->sent->find($actor, $draft->sendKey);
+		// Between the two tries something may have been corrected: what was sent last counts.
+		return $sent === null ? $this->add($actor, $draft, $desk) : $this->changing->replace($actor, $sent, $draft);
+	}
+
+	public function add(Actor $actor, #[\SensitiveParameter] RequestDraft $draft, bool $desk): Request {
+		try {
+			$request = $this->transaction->run(fn (): Request => $this->store($actor, $draft, $desk));
+		} catch (AlreadySent) {
+			return $this->sent->find($actor, $draft->sendKey) ?? throw new Conflict(Reason::State);
+		}
 		$this->announcer->announce([new RequestCreated($request)]);
 		return $request;
 	}
 
-	private function store(Actor $actor, RequestDraft $draft, bool $desk): Request {
+	private function store(Actor $actor, #[\SensitiveParameter] RequestDraft $draft, bool $desk): Request {
 		$now = $this->clock->now();
 		$thirdParty = $draft->consentBy === 'third_person';
 		$request = new Request();
@@ -66,7 +81,17 @@ class CreateRequest {
 		$this->vault->close($request, ($draft->person ?? new Secrets())->withConcern($draft->needs, $draft->text));
 		$this->requests->update($request);
 		$this->consentRecord->note($request, $draft, $desk ? $actor->userId : null);
-		$this->events->record($actor->unit, $actor->userId, 'created', 'request', $request->getId(), $request->getState());
+		$this->noteOnce($actor, $request, $draft);
 		return $request;
+	}
+
+	/** @throws AlreadySent when another try of the same form was quicker */
+	private function noteOnce(Actor $actor, Request $request, #[\SensitiveParameter] RequestDraft $draft): void {
+		$key = $this->sent->key($actor, $draft->sendKey);
+		if ($key === null) {
+			$this->events->record($actor->unit, $actor->userId, 'created', 'request', $request->getId(), $request->getState());
+		} elseif (!$this->events->recordOnce($key, $actor->unit, $actor->userId, 'created', 'request', $request->getId(), $request->getState())) {
+			throw new AlreadySent();
+		}
 	}
 }

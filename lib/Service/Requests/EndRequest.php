@@ -41,7 +41,7 @@ class EndRequest {
 	 *
 	 * @throws NotFound|Conflict
 	 */
-	public function close(Actor $actor, int $requestId, string $outcome, ?string $note): Request {
+	public function close(Actor $actor, int $requestId, string $outcome, #[\SensitiveParameter] ?string $note): Request {
 		return $this->lock->change(
 			$actor->unit,
 			$requestId,
@@ -80,7 +80,7 @@ class EndRequest {
 	}
 
 	/** @return list<Event> */
-	private function end(Actor $actor, Request $request, string $outcome, ?string $note): array {
+	private function end(Actor $actor, Request $request, string $outcome, #[\SensitiveParameter] ?string $note): array {
 		$closing = $this->actionOf($actor, $request) === 'close';
 		$request->setState($closing ? 'closed' : 'withdrawn');
 		$request->setOutcome($outcome);

@@ -44,7 +44,7 @@ class FindRequests {
 	 * @return list<array<string, mixed>> `Found` of the HTTP interface, newest first
 	 * @throws NotFound|InvalidInput
 	 */
-	public function byPhone(Actor $actor, ?string $phone): array {
+	public function byPhone(Actor $actor, #[\SensitiveParameter] ?string $phone): array {
 		if (!$actor->is('intake') && !$actor->is('coordinator')) {
 			throw new NotFound();
 		}

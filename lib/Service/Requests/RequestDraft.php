@@ -23,6 +23,7 @@ final class RequestDraft {
 	 * @param list<string> $slots
 	 * @param list<string> $needs
 	 * @param string|null $consentBy null when a correction says nothing new about it
+	 * @param string|null $sendKey the same for every try to send one form
 	 */
 	public function __construct(
 		public readonly ?Secrets $person,
@@ -44,6 +45,7 @@ final class RequestDraft {
 		public readonly ?string $consentBy,
 		public readonly ?string $consentVersion,
 		public readonly bool $callback,
+		public readonly ?string $sendKey = null,
 	) {
 	}
 

@@ -18,6 +18,7 @@ use OCA\InsNetzGegangen\Service\Clock;
 /** Reads and checks the body of a new or corrected request. */
 class RequestInput {
 	private const MAX_TEXT = 2000;
+	private const MAX_KEY = 64;
 	private const DEFAULT_LANGUAGES = ['de'];
 
 	public function __construct(
@@ -43,11 +44,13 @@ class RequestInput {
 	 * A correction: without `person` the contact data stays, without `consent` the consent does.
 	 *
 	 * @param bool $withName the person has no account
+	 * @param bool $waiting it waits for a callback: then it may stay as incomplete as it is
 	 * @param string|null $dayKept the day by which help was needed so far: it may have passed meanwhile
 	 * @throws InvalidInput
 	 */
-	public function forChange(Fields $fields, bool $desk, bool $withName, Secrets $known, ?string $dayKept): RequestDraft {
-		return $this->read($fields, $desk, $withName, false, $known, $dayKept);
+	public function forChange(Fields $fields, bool $desk, bool $withName, bool $waiting, Secrets $known, ?string $dayKept): RequestDraft {
+		$callback = $fields->choice('state', $desk && $waiting ? ['callback'] : []) !== null;
+		return $this->read($fields, $desk, $withName, $callback, $known, $dayKept);
 	}
 
 	private function read(Fields $fields, bool $desk, bool $withName, bool $callback, ?Secrets $known, ?string $dayKept = null): RequestDraft {
@@ -80,6 +83,7 @@ class RequestInput {
 			$consentBy,
 			$consentVersion,
 			$callback,
+			$fields->line('sendKey', self::MAX_KEY),
 		);
 		$fields->end();
 		return $draft;

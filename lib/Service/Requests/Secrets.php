@@ -31,6 +31,10 @@ final class Secrets {
 		return new self($this->name, $this->phone, $this->email, $this->address, $this->contactNote, $needs, $text);
 	}
 
+	public function withPhone(string $phone): self {
+		return new self($this->name, $phone, $this->email, $this->address, $this->contactNote, $this->needs, $this->text);
+	}
+
 	/** @return array<string, string|list<string>> without empty parts */
 	public function toArray(): array {
 		$all = [

@@ -26,7 +26,7 @@ class Vault {
 	}
 
 	/** For a stored request, because the seal holds its id. The caller stores the request again. */
-	public function close(Request $request, Secrets $secrets): void {
+	public function close(Request $request, #[\SensitiveParameter] Secrets $secrets): void {
 		$request->setSealed($this->sealer->seal(RequestMapper::TABLE, $request->getId(), $secrets->toArray()));
 		$request->setPhoneKey($secrets->phone === null ? null : $this->phones->hash($secrets->phone));
 	}
@@ -38,7 +38,7 @@ class Vault {
 	}
 
 	/** @param string|null $text short text of the desk, for helpers who are asked and for the board */
-	public function closeDeskText(Request $request, ?string $text): void {
+	public function closeDeskText(Request $request, #[\SensitiveParameter] ?string $text): void {
 		$request->setSealedDesk($text === null ? null : $this->sealer->seal(RequestMapper::TABLE . '.desk', $request->getId(), ['text' => $text]));
 	}
 

@@ -57,6 +57,12 @@ describe('what the server gets of a call', () => {
 		expect(toInput(callOf(request, contact), vocabulary, false)).toMatchObject({ languages: ['pl'], mustTopics: ['email'], wide: true, firstTime: true })
 	})
 
+	it('leaves the name of an account alone', () => {
+		const contact = { name: 'Renate', phone: '030 23125 101', email: null, address: null, contactNote: null }
+		expect(toInput(callOf(aRequest({ account: true }), contact), vocabulary, false).person).not.toHaveProperty('name')
+		expect(toInput(callOf(aRequest(), contact), vocabulary, false).person).toHaveProperty('name', 'Renate')
+	})
+
 	it('claims no consent for a call that broke off', () => {
 		const input = toInput({ ...emptyCall(), phone: '1' }, vocabulary, true)
 		expect(input).toMatchObject({ state: 'callback', consent: { by: 'third_person' } })

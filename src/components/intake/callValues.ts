@@ -5,6 +5,7 @@
 import type { Channel, Contact, Request, RequestInput, Vocabulary } from '../../api/types.ts'
 import type { Check } from '../../composables/useForm.ts'
 
+import { newSendKey } from '../../composables/sendKey.ts'
 import { t } from '../../l10n.ts'
 
 /** Who gives the consent, as the server calls it. */
@@ -34,6 +35,10 @@ export interface CallValues {
 	needs: string[]
 	needsConsent: boolean
 	releaseOnAccept: boolean
+	/** The person has an account: the name comes from there. */
+	account: boolean
+	/** The same for every try to send this call. */
+	sendKey: string
 	/** What no field here asks for: saving a call must not wipe it out. */
 	kept: Pick<RequestInput, 'mustTopics' | 'languages' | 'firstTime' | 'wide'>
 }
@@ -60,6 +65,8 @@ export function emptyCall(): CallValues {
 		needs: [],
 		needsConsent: false,
 		releaseOnAccept: false,
+		account: false,
+		sendKey: newSendKey(),
 		kept: {},
 	}
 }
@@ -88,6 +95,7 @@ export function callOf(request: Request, contact: Contact): CallValues {
 		needs: request.needs,
 		needsConsent: request.needs.length > 0,
 		releaseOnAccept: request.releaseOnAccept,
+		account: request.account,
 		kept: { mustTopics: request.mustTopics, languages: request.languages, firstTime: request.firstTime, wide: request.wide },
 	}
 }
@@ -139,7 +147,7 @@ export function toInput(call: CallValues, vocabulary: Vocabulary, half: boolean)
 	return {
 		...call.kept,
 		person: {
-			...(call.name.trim() === '' ? {} : { name: call.name.trim() }),
+			...(call.account || call.name.trim() === '' ? {} : { name: call.name.trim() }),
 			phone: call.phone.trim() || null,
 			email: call.email.trim() || null,
 			address: call.channels.includes('on_site') ? call.address.trim() || null : null,
@@ -156,6 +164,7 @@ export function toInput(call: CallValues, vocabulary: Vocabulary, half: boolean)
 		neededBy: call.urgency === '2' ? call.neededBy || null : null,
 		text: call.text.trim() || null,
 		releaseOnAccept: call.releaseOnAccept,
+		sendKey: call.sendKey,
 		consent: { version: vocabulary.consent.version, by: half && !call.consent ? 'third_person' : call.by as ConsentBy },
 		...(half ? { state: 'callback' as const } : {}),
 	}

@@ -79,6 +79,19 @@ describe('asking for help', () => {
 		expect(page.text()).toContain('Step 1 of 4')
 	})
 
+	it('sends under the same key again when the answer got lost, also after a reload', async () => {
+		const app = await toReview()
+		server.on('POST /requests', 'offline')
+		await app.page.find('input[name=consent]').setValue(true)
+		await app.click('Send request')
+		const again = await openPage('/hilfe?schritt=4')
+		await again.page.find('input[name=consent]').setValue(true)
+		await again.click('Send request')
+		const keys = server.sent.filter(({ method }) => method === 'POST').map(({ body }) => (body as { sendKey: string }).sendKey)
+		expect(keys).toEqual([keys[0], keys[0]])
+		expect(keys[0]).toMatch(/^[\da-f]{32}$/)
+	})
+
 	it('keeps everything when the session is over', async () => {
 		const app = await toReview()
 		server.on('POST /requests', { status: 401 })

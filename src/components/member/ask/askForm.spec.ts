@@ -65,6 +65,7 @@ describe('asking for help', () => {
 			text: null,
 			releaseOnAccept: false,
 			consent: { version: 'c-1', by: 'self' },
+			sendKey: expect.stringMatching(/^[\da-f]{32}$/),
 		})
 		expect(askInput(complete(), 'c-1')).not.toHaveProperty('person')
 	})

@@ -5,6 +5,7 @@
 import type { Channel, Contact, Request, RequestInput } from '../../../api/types.ts'
 import type { Check } from '../../../composables/useForm.ts'
 
+import { newSendKey } from '../../../composables/sendKey.ts'
 import { t } from '../../../l10n.ts'
 
 /** What the four steps fill in. Empty strings stand for "not said". */
@@ -26,6 +27,8 @@ export interface AskValues {
 	/** `after` a look of the coordination, or `at once` when a helper says yes. */
 	release: 'after' | 'once'
 	consent: boolean
+	/** The same for every try to send this form. */
+	sendKey: string
 }
 
 /** Which fields stand on which step. */
@@ -60,6 +63,7 @@ export function emptyAsk(): AskValues {
 		neededBy: '',
 		release: 'after',
 		consent: false,
+		sendKey: newSendKey(),
 	}
 }
 
@@ -84,6 +88,7 @@ export function askOf(request: Request, contact: Contact): AskValues {
 		neededBy: request.neededBy ?? '',
 		release: request.releaseOnAccept ? 'once' : 'after',
 		consent: false,
+		sendKey: '',
 	}
 }
 
@@ -144,6 +149,7 @@ export function askInput(v: AskValues, consentVersion: string, contact: Contact 
 		: { person: { phone: phone || null, email: contact.email, address: contact.address, contactNote: contact.contactNote } }
 	return {
 		...person,
+		...(contact === null ? { sendKey: v.sendKey } : {}),
 		district: v.district,
 		postalCode: v.postalCode.trim() || null,
 		topics: v.topics,

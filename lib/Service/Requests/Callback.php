@@ -1,0 +1,108 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Requests;
+
+use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Crypto\PhoneKey;
+use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Exception\InvalidInput;
+use OCA\InsNetzGegangen\Http\Fields;
+use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\Helpers\SealedPerson;
+
+/** "Call me back": a member leaves a number and nothing else; everything more is asked on the phone. */
+class Callback {
+	private const WAITING = 'callback';
+	private const LANGUAGES = ['de'];
+
+	public function __construct(
+		private RequestMapper $requests,
+		private HelperMapper $helpers,
+		private CreateRequest $creating,
+		private ChangeRequest $changing,
+		private ConsentInput $consents,
+		private Vault $vault,
+		private SealedPerson $persons,
+		private PhoneKey $phones,
+		private Region $region,
+	) {
+	}
+
+	/**
+	 * What need not be asked again.
+	 *
+	 * @return array{phone: string|null, request: int|null} number of an own request or offer (E.164), and a callback that is still to come
+	 */
+	public function known(Actor $actor): array {
+		return ['phone' => $this->ownPhone($actor), 'request' => $this->waiting($actor)?->getId()];
+	}
+
+	/**
+	 * Who asks again while a callback is to come gets that one, with the new number: nobody is called twice.
+	 *
+	 * @throws InvalidInput
+	 */
+	public function ask(Actor $actor, Fields $fields): Request {
+		$draft = $this->read($actor, $fields);
+		$waiting = $this->waiting($actor);
+		return $waiting === null
+			? $this->creating->add($actor, $draft, false)
+			: $this->changing->changePhone($actor, $waiting->getId(), (string)$draft->person?->phone);
+	}
+
+	private function read(Actor $actor, Fields $fields): RequestDraft {
+		$number = $fields->line('phone', 40, true);
+		$phone = $this->phones->normalise($number, $this->region->phoneRegion())
+			?? throw new InvalidInput('phone', 'This is not a phone number that can be called. Please check it.');
+		[$consentBy, $consentVersion] = $this->consents->read($fields, false, true);
+		$fields->end();
+		return new RequestDraft(
+			new Secrets(phone: $phone), $this->district($actor), null, [], [], ['phone'], [], self::LANGUAGES, [], [],
+			0, null, null, null, false, false, $consentBy, $consentVersion, true,
+		);
+	}
+
+	private function waiting(Actor $actor): ?Request {
+		foreach ($this->newestFirst($actor) as $request) {
+			if ($request->getState() === self::WAITING) {
+				return $request;
+			}
+		}
+		return null;
+	}
+
+	private function ownPhone(Actor $actor): ?string {
+		foreach ($this->newestFirst($actor) as $request) {
+			$phone = $this->vault->open($request)?->phone;
+			if ($phone !== null) {
+				return $phone;
+			}
+		}
+		$helper = $this->helpers->ofUser($actor->userId);
+		return $helper === null ? null : $this->persons->open($helper)['phone'];
+	}
+
+	/** Where the last request or the own offer was; unknown belongs to those who look after all districts. */
+	private function district(Actor $actor): ?string {
+		foreach ($this->newestFirst($actor) as $request) {
+			if ($request->getDistrict() !== null) {
+				return $request->getDistrict();
+			}
+		}
+		return $this->helpers->ofUser($actor->userId)?->getDistrict();
+	}
+
+	/** @return list<Request> */
+	private function newestFirst(Actor $actor): array {
+		return array_reverse($this->requests->ofRequester($actor->unit, $actor->userId));
+	}
+}
