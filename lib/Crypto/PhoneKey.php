@@ -22,7 +22,7 @@ class PhoneKey {
 	}
 
 	/** @return string|null E.164, null when it is no phone number */
-	public function normalise(string $number, string $region = 'DE'): ?string {
+	public function normalise(#[\SensitiveParameter] string $number, string $region = 'DE'): ?string {
 		$number = trim(Text::withoutDirection($number));
 		if (preg_match('/^[\d+()\/\-\x{2010}-\x{2015}.\s]+$/uD', $number) !== 1) {
 			return null;
@@ -31,7 +31,7 @@ class PhoneKey {
 	}
 
 	/** @param string $e164 as given by normalise() */
-	public function hash(string $e164): string {
+	public function hash(#[\SensitiveParameter] string $e164): string {
 		return substr(bin2hex($this->crypto->calculateHMAC('ins_netz_gegangen phone ' . $e164)), 0, 64);
 	}
 }

@@ -25,7 +25,7 @@ class Sealer {
 	 * @param array<string, mixed> $data
 	 * @throws RuntimeException when the key cannot be read: writing must not go on in plain
 	 */
-	public function seal(string $table, int $id, array $data): string {
+	public function seal(string $table, int $id, #[\SensitiveParameter] array $data): string {
 		$key = $this->dataKey->get() ?? throw new RuntimeException('The data key cannot be read. Was the secret in config.php changed?');
 		$nonce = random_bytes(SODIUM_CRYPTO_AEAD_XCHACHA20POLY1305_IETF_NPUBBYTES);
 		$text = json_encode($data, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE);

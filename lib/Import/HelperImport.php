@@ -92,7 +92,7 @@ class HelperImport {
 		return $field === 'at';
 	}
 
-	private function store(Newcomer $newcomer): void {
+	private function store(#[\SensitiveParameter] Newcomer $newcomer): void {
 		$now = $this->clock->now();
 		$helper = clone $newcomer->helper;
 		$helper->setCreatedAt($now);

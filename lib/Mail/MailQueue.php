@@ -41,7 +41,7 @@ class MailQueue {
 	}
 
 	/** @param string $record what it is about (`ask`, `request`) */
-	public function add(MailDraft $draft, string $record, int $recordId): void {
+	public function add(#[\SensitiveParameter] MailDraft $draft, string $record, int $recordId): void {
 		$now = $this->time->getTime();
 		$mail = new Mail();
 		$mail->setUnit($this->region->unit());

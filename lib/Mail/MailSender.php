@@ -25,7 +25,7 @@ class MailSender {
 	}
 
 	/** @throws \Exception when the mail server declines */
-	public function send(MailDraft $draft): void {
+	public function send(#[\SensitiveParameter] MailDraft $draft): void {
 		$template = $this->mailer->createEMailTemplate('ins_netz_gegangen.' . $draft->kind);
 		$template->setSubject($draft->subject);
 		$template->addHeader();

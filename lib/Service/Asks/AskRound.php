@@ -56,7 +56,7 @@ class AskRound {
 	 * @param string $field of the body that named the helpers
 	 * @throws Refusal
 	 */
-	public function ask(Actor $actor, int $requestId, array $helperIds, int $deadline, ?string $text, string $field = 'helpers'): Request {
+	public function ask(Actor $actor, int $requestId, array $helperIds, int $deadline, #[\SensitiveParameter] ?string $text, string $field = 'helpers'): Request {
 		return $this->lock->change(
 			$actor->unit,
 			$requestId,
@@ -69,7 +69,7 @@ class AskRound {
 	 * @param list<int> $helperIds
 	 * @return list<Event>
 	 */
-	private function askAll(Actor $actor, Request $request, array $helperIds, int $deadline, ?string $text, string $field): array {
+	private function askAll(Actor $actor, Request $request, array $helperIds, int $deadline, #[\SensitiveParameter] ?string $text, string $field): array {
 		// Locks the helpers too: two coordinators cannot both take somebody's last place.
 		$this->helpers->markAsked($helperIds, $this->clock->now());
 		$asks = $this->asks->ofRequest($request->getId());

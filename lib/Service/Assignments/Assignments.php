@@ -82,7 +82,7 @@ class Assignments {
 	}
 
 	/** @throws NotFound */
-	public function report(Actor $actor, int $assignmentId, string $result, ?string $note): AnsweredAsk {
+	public function report(Actor $actor, int $assignmentId, string $result, #[\SensitiveParameter] ?string $note): AnsweredAsk {
 		return $this->change($actor, $assignmentId, function (Request $request, Ask $ask) use ($actor, $result, $note): array {
 			$now = $this->clock->now();
 			$ask->setReport($result);

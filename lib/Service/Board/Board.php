@@ -43,7 +43,7 @@ class Board {
 	 * @param string|null $text null takes it off the board
 	 * @throws Refusal
 	 */
-	public function open(Actor $actor, int $requestId, ?string $text): Request {
+	public function open(Actor $actor, int $requestId, #[\SensitiveParameter] ?string $text): Request {
 		return $this->lock->change(
 			$actor->unit,
 			$requestId,

@@ -103,7 +103,7 @@ class HelperDesk {
 	}
 
 	/** @param array{name: string, phone: string|null, email: string|null} $person */
-	private function write(Helper $helper, Actor $actor, array $person, string $by, int $now): Helper {
+	private function write(Helper $helper, Actor $actor, #[\SensitiveParameter] array $person, string $by, int $now): Helper {
 		$helper->setUpdatedAt($now);
 		$this->sealed->put($helper, $person);
 		$this->consents->record($actor->unit, 'helper', $helper->getId(), 'contact', $this->region->consent()['version'], $by, $actor->userId, $now);

@@ -98,7 +98,7 @@ class OwnOffer {
 		return $phone;
 	}
 
-	private function store(Actor $actor, Helper $offer, ?string $phone): Helper {
+	private function store(Actor $actor, Helper $offer, #[\SensitiveParameter] ?string $phone): Helper {
 		$now = $this->clock->now();
 		$known = $this->helpers->ofUser($actor->userId);
 		return $this->transaction->run(function () use ($actor, $offer, $phone, $known, $now): Helper {

@@ -27,7 +27,7 @@ class SealedPerson {
 	 * @param Helper $helper already stored, because the id is part of the seal
 	 * @param array{name?: string|null, phone?: string|null, email?: string|null} $person phone in E.164 form
 	 */
-	public function put(Helper $helper, array $person): void {
+	public function put(Helper $helper, #[\SensitiveParameter] array $person): void {
 		$person = array_filter($person, static fn (?string $value): bool => $value !== null);
 		$phone = $person['phone'] ?? null;
 		$helper->setSealed($person === [] ? null : $this->sealer->seal(self::TABLE, $helper->getId(), $person));

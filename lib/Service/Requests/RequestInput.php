@@ -48,12 +48,12 @@ class RequestInput {
 	 * @param string|null $dayKept the day by which help was needed so far: it may have passed meanwhile
 	 * @throws InvalidInput
 	 */
-	public function forChange(Fields $fields, bool $desk, bool $withName, bool $waiting, Secrets $known, ?string $dayKept): RequestDraft {
+	public function forChange(Fields $fields, bool $desk, bool $withName, bool $waiting, #[\SensitiveParameter] Secrets $known, ?string $dayKept): RequestDraft {
 		$callback = $fields->choice('state', $desk && $waiting ? ['callback'] : []) !== null;
 		return $this->read($fields, $desk, $withName, $callback, $known, $dayKept);
 	}
 
-	private function read(Fields $fields, bool $desk, bool $withName, bool $callback, ?Secrets $known, ?string $dayKept = null): RequestDraft {
+	private function read(Fields $fields, bool $desk, bool $withName, bool $callback, #[\SensitiveParameter] ?Secrets $known, ?string $dayKept = null): RequestDraft {
 		$channels = $fields->choices('channels', $this->vocabulary->ids('channels'), !$callback) ?? [];
 		[$district, $postalCode] = $this->places->read($fields, $desk);
 		$topics = $fields->choices('topics', array_column($this->region->topics(), 'id'), !$desk) ?? [];
@@ -90,7 +90,7 @@ class RequestInput {
 	}
 
 	/** @param list<string> $channels */
-	private function person(Fields $fields, bool $withName, array $channels, ?Secrets $known): ?Secrets {
+	private function person(Fields $fields, bool $withName, array $channels, #[\SensitiveParameter] ?Secrets $known): ?Secrets {
 		$person = $fields->object('person');
 		if ($person !== null || $known === null) {
 			return $this->persons->read($person, $withName, $channels);
