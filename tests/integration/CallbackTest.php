@@ -86,6 +86,19 @@ final class CallbackTest extends AppCase {
 		$this->assertAnswer(400, 'sendKey', $this->post('aufnahme', '/requests', self::call(['sendKey' => str_repeat('x', 65)])));
 	}
 
+	public function testAKeyOpensNothingForWhoIsNoLongerOfTheDesk(): void {
+		$this->post('koordination', '/roles', ['role' => 'intake', 'user' => 'mitglied', 'districts' => ['14626']]);
+		$taken = $this->takenDown(['sendKey' => 'k1', 'text' => 'Anliegen'], 'mitglied');
+		$this->post('koordination', "/requests/$taken/close", ['outcome' => 'solved']);
+		foreach ((array)$this->get('koordination', '/roles')->data as $role) {
+			if (is_array($role) && $role['user'] === 'mitglied' && is_int($role['id'])) {
+				$this->assertAnswer(200, null, $this->world->call('koordination', 'DELETE', '/roles/' . $role['id']));
+			}
+		}
+		$this->assertAnswer(404, null, $this->get('mitglied', "/requests/$taken"));
+		$this->assertAnswer(404, null, $this->post('mitglied', '/requests', self::wish(['sendKey' => 'k1'])));
+	}
+
 	public function testACallCanBePutDownHalfDoneMoreThanOnce(): void {
 		$half = ['topics' => [], 'channels' => [], 'district' => null, 'state' => 'callback'];
 		$request = $this->takenDown($half);

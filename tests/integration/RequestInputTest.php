@@ -114,6 +114,25 @@ class RequestInputTest extends AppCase {
 		self::assertSame(200, $this->post('aufnahme', "/requests/$request/moves", ['to' => 'clarified'])->status);
 	}
 
+	/** They say something about health. */
+	public function testNeedsAreNotNotedWithoutConsent(): void {
+		$request = $this->wished(['needs' => ['hearing']]);
+		$correction = self::wish(['needs' => ['hearing', 'vision'], 'consent' => null]);
+		self::assertAnswer(400, 'consent', $this->put('mitglied', "/requests/$request", $correction));
+		self::assertAnswer(400, 'consent', $this->put('koordination', "/requests/$request", $correction));
+		self::assertSame(['hearing'], $this->get('mitglied', "/requests/$request")->at('needs'));
+		self::assertSame(['hearing'], $this->put('mitglied', "/requests/$request", ['needs' => ['hearing']] + $correction)->at('needs'), 'agreed to before');
+		self::assertSame([], $this->put('mitglied', "/requests/$request", ['needs' => []] + $correction)->at('needs'), 'less is always possible');
+		self::assertSame(['vision'], $this->put('mitglied', "/requests/$request", self::wish(['needs' => ['vision']]))->at('needs'));
+	}
+
+	/** Else the clock for people who never agreed would delete a request that is older than it. */
+	public function testWhoHasAgreedStaysSoWhenSomebodyElseCalls(): void {
+		$request = $this->takenDown();
+		$changed = $this->put('aufnahme', "/requests/$request", self::call(['consent' => ['version' => '2026-1', 'by' => 'third_person']]));
+		self::assertSame([200, false], [$changed->status, $changed->at('consentPending')]);
+	}
+
 	public function testACorrectionKeepsWhatItDoesNotName(): void {
 		$request = $this->takenDown(['text' => 'alt']);
 		$changed = $this->put('aufnahme', "/requests/$request", ['district' => '14612', 'topics' => ['email'], 'channels' => ['phone'], 'text' => 'neu', 'consent' => ['version' => '2026-1', 'by' => 'phone']]);

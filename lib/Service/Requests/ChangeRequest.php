@@ -44,6 +44,9 @@ class ChangeRequest {
 		return $this->locked($actor, $requestId, function (Request $request) use ($actor, $fields): Request {
 			$known = $this->known($request, $fields);
 			$draft = $this->input->forChange($fields, $this->access->isDesk($actor, $request), $request->getRequesterId() === null, $request->getState() === 'callback', $known, $request->getNeededBy());
+			if ($draft->consentBy === null && array_diff($draft->needs, $known->needs) !== []) {
+				throw new InvalidInput('consent', 'We need consent before we can note what somebody needs.');
+			}
 			return $this->apply($actor, $request, $draft, $draft->person ?? $known);
 		});
 	}
@@ -54,6 +57,7 @@ class ChangeRequest {
 	 * @throws NotFound|Conflict
 	 */
 	public function replace(Actor $actor, Request $sent, #[\SensitiveParameter] RequestDraft $draft): Request {
+		$this->access->requireRead($actor, $sent);
 		return $this->lifecycle->isOpen($sent->getState())
 			? $this->locked($actor, $sent->getId(), fn (Request $request): Request => $this->apply($actor, $request, $draft, $draft->person ?? new Secrets()))
 			: $sent;
@@ -93,8 +97,8 @@ class ChangeRequest {
 		}
 		$draft->fill($request);
 		$this->vault->close($request, $person->withConcern($draft->needs, $draft->text));
-		// Who asked with an own account has agreed already: nobody else can have spoken for them.
-		if ($draft->consentBy !== null && ($draft->consentBy !== 'third_person' || $request->getRequesterId() === null)) {
+		// Who has agreed already stays so, whoever speaks for them later: the short clock would delete the request.
+		if ($draft->consentBy !== null && ($draft->consentBy !== 'third_person' || $request->getThirdParty())) {
 			$request->setThirdParty($draft->consentBy === 'third_person');
 			$this->consentRecord->note($request, $draft, $desk ? $actor->userId : null);
 		}
