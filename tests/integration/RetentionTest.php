@@ -84,7 +84,7 @@ final class RetentionTest extends AppCase {
 		$quiet = $this->helper('helferin');
 		$back = $this->helper('helfer');
 		$this->age('ing_helpers', ['updated_at', 'created_at'], 367);
-		[, $ask] = $this->arranged('mitglied');
+		[, $ask] = $this->arranged('aufnahme');
 		self::assertGreaterThan(0, $ask);
 		self::assertSame(2, $this->runClocks(false)['inactive helpers asked or deleted']);
 		self::assertSame(2, count(array_filter($this->rows('ing_mails'), static fn (array $row): bool => $row['kind'] === 'still_helping')));
