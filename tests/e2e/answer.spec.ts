@@ -79,8 +79,9 @@ test('who confirms second sees how it stands', async ({ people }) => {
 })
 
 test('a task is handed back, and the desk asks somebody else', async ({ people }) => {
-	const [first, second] = [await newHelper(people, 'Paula'), await newHelper(people, 'Rita')]
-	const request = await arrangedFor(people, first)
+	const leipzig = '14713'
+	const [first, second] = [await newHelper(people, 'Paula', leipzig), await newHelper(people, 'Rita', leipzig)]
+	const request = await arrangedFor(people, first, leipzig)
 	const page = await people.open(first, `/aufgaben/${askOf(request, first)}`)
 	await expect(page.getByRole('heading', { name: 'Erna Beispiel' })).toBeVisible()
 	await page.getByRole('button', { name: 'Aufgabe zurückgeben' }).click()

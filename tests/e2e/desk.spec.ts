@@ -13,15 +13,15 @@ test('a helper without account is entered, asked on the phone, and says yes', as
 	await desk.getByRole('link', { name: 'Helfer*in ohne Konto eintragen' }).click()
 	await desk.getByRole('textbox', { name: 'Name (Pflichtfeld)' }).fill(name)
 	await desk.getByRole('textbox', { name: 'Telefonnummer' }).fill('030 23125 160')
-	await desk.getByRole('textbox', { name: 'Postleitzahl' }).fill('01067')
-	await expect(main(desk)).toContainText('Das ist Dresden.')
+	await desk.getByRole('textbox', { name: 'Postleitzahl' }).fill('09111')
+	await expect(main(desk)).toContainText('Das ist Chemnitz.')
 	await desk.getByRole('group', { name: /^Wie \(/ }).getByRole('checkbox', { name: 'am Telefon' }).check()
 	await desk.getByRole('checkbox', { name: 'Die Helfer*in kennt die Regeln und nimmt sie an' }).check()
 	await desk.getByRole('checkbox', { name: 'Die Helfer*in ist einverstanden' }).check()
 	await desk.getByRole('button', { name: 'Speichern' }).click()
 	await expect(desk.getByRole('heading', { name, level: 1 })).toBeVisible()
 
-	const { id, codeword } = await takeDown(people.api('aufnahme'))
+	const { id, codeword } = await takeDown(people.api('aufnahme'), { district: '14511' })
 	await desk.goto(appPath(`/koordination/anfrage/${id}`))
 	await askHelpers(desk, [name])
 

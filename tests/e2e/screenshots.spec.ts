@@ -11,6 +11,9 @@ import { occ } from '../server/server.ts'
 import { setTheme } from './fixtures/looks.ts'
 import { appPath, expect, test } from './fixtures/test.ts'
 
+/** So many, that the picture shows what a coordinator chooses from. */
+const CANDIDATES = 3
+
 /** The two pictures of the README, with the demo data. Only on demand: each run would change them a little. */
 if (process.env.UPDATE_SCREENSHOTS === '1') {
 	test('pictures for the README', async ({ browser }) => {
@@ -30,9 +33,17 @@ if (process.env.UPDATE_SCREENSHOTS === '1') {
 			}
 			await (await open('mitglied', '/')).screenshot({ path: 'docs/img/start.png' })
 
-			const [waiting] = await new OcsClient(host.place, 'koordination').ok<RequestListItem[]>('GET', '/requests?queue=unanswered')
-			const request = await open('koordination', `/koordination/anfrage/${waiting!.id}`)
-			await expect(request.getByRole('region', { name: 'Wer passt' }).getByRole('checkbox').first()).toBeVisible()
+			const waiting = await new OcsClient(host.place, 'koordination').ok<RequestListItem[]>('GET', '/requests?queue=new')
+			const request = await open('koordination', '/koordination')
+			const proposals = request.getByRole('region', { name: 'Wer passt' })
+			for (const { id } of waiting) {
+				await request.goto(appPath(`/koordination/anfrage/${id}`))
+				await expect(proposals).toContainText(/Helfer\*in(nen)? pass(t|en)|Gerade passt niemand/)
+				if (await proposals.getByRole('checkbox').count() >= CANDIDATES) {
+					break
+				}
+			}
+			expect(await proposals.getByRole('checkbox').count()).toBeGreaterThanOrEqual(CANDIDATES)
 			await request.screenshot({ path: 'docs/img/request.png' })
 		} finally {
 			await host.stop()
