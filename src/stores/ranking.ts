@@ -12,7 +12,7 @@ import { ApiError } from '../api/errors.ts'
 import { getMatchingInput } from '../api/matching.ts'
 import { createClient, startWorker } from '../workers/matching/client.ts'
 
-/** How many helpers are proposed for a request. */
+/** How many helpers are proposed at first, and how many more each time. */
 const PROPOSALS = 8
 
 /** The best helpers for one request, worked out beside the page. */
@@ -48,6 +48,22 @@ export const useRanking = defineStore('ranking', () => {
 		}
 	}
 
+	/** Further down the list, on the same records: nothing that was read or ticked moves. */
+	async function more(): Promise<void> {
+		const shown = result.value
+		if (client === null || shown === null) {
+			return
+		}
+		try {
+			const ranked = await client.run('rank', { request: wanted, count: shown.candidates.length + PROPOSALS })
+			if (result.value === shown) {
+				result.value = ranked
+			}
+		} catch (error) {
+			failure.value = error instanceof Error ? error : new ApiError(500)
+		}
+	}
+
 	/**
 	 * @param input - the records
 	 * @param requestId - id of an open request
@@ -64,5 +80,5 @@ export const useRanking = defineStore('ranking', () => {
 		client = null
 	}
 
-	return { result, helpers, running, failure, rank, stop }
+	return { result, helpers, running, failure, rank, more, stop }
 })

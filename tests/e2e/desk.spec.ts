@@ -2,9 +2,11 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+import type { Vocabulary } from '../../src/api/types.ts'
+
 import { takeDown } from '../server/world.ts'
 import { appPath, expect, test } from './fixtures/test.ts'
-import { askHelpers, confirmHelper } from './steps/desk.ts'
+import { askHelpers, confirmHelper, proposal } from './steps/desk.ts'
 import { dayFromNow, main } from './steps/member.ts'
 
 test('a helper without account is entered, asked on the phone, and says yes', async ({ people }) => {
@@ -101,4 +103,28 @@ test('a request rests until a day and says so to the member', async ({ people })
 	await desk.getByRole('button', { name: 'Warten lassen' }).click()
 	await expect(main(desk)).toContainText('Die Anfrage wartet bis dahin.')
 	await expect(main(desk)).toContainText('Wartet bis')
+})
+
+test('whoever fits can be asked, also beyond the first proposals', async ({ people }) => {
+	const desk = people.api('koordination')
+	const nordsachsen = '14730'
+	const { agreement, consent } = await desk.ok<Vocabulary>('GET', '/vocabulary')
+	const names = Array.from({ length: 9 }, (_, index) => `Nora Probe ${process.pid}-${index + 1}`)
+	for (const [index, name] of names.entries()) {
+		await desk.ok('POST', '/helpers', {
+			person: { name, phone: `030 23125 18${index}` },
+			district: nordsachsen,
+			channels: ['phone'],
+			agreement: agreement.version,
+			consent: { version: consent.version, by: 'phone' },
+		})
+	}
+	const { id } = await takeDown(people.api('aufnahme'), { district: nordsachsen })
+	const page = await people.open('koordination', `/koordination/anfrage/${id}`)
+	await proposal(page, names[0]!).check()
+	await expect(proposal(page, names[8]!)).toHaveCount(0)
+	await page.getByRole('region', { name: 'Wer passt' }).getByRole('button', { name: 'Mehr laden' }).click()
+	await expect(proposal(page, names[0]!)).toBeChecked()
+	await proposal(page, names[8]!).check()
+	await expect(page.getByRole('button', { name: '2 Helfer*innen fragen' })).toBeEnabled()
 })
