@@ -103,6 +103,11 @@ class Expired {
 		return $this->remove(DraftMapper::TABLE, $delete, fn (IQueryBuilder $qb): string => $qb->expr()->lt('updated_at', $this->moment($qb, $before)));
 	}
 
+	/** @return int reports of barriers made before this moment */
+	public function barriers(int $before, bool $delete): int {
+		return $this->remove(BarrierMapper::TABLE, $delete, fn (IQueryBuilder $qb): string => $qb->expr()->lt('created_at', $this->moment($qb, $before)));
+	}
+
 	/** @param callable(IQueryBuilder): string $condition */
 	private function remove(string $table, bool $delete, callable $condition): int {
 		$qb = $this->db->getQueryBuilder();

@@ -81,6 +81,15 @@ class MailTexts {
 		], $l->t('Open my offer'), $this->page('helfen'), $this->footer($l, $helper));
 	}
 
+	/** To whom the party names for barriers, who need not have an account: so everything stands in the mail. */
+	public function barrier(string $to, string $text, string $page): MailDraft {
+		$l = $this->languages->get(Application::APP_ID, 'de');
+		return new MailDraft('barrier', $to, 'de', $l->t('Somebody reports a barrier'), [
+			$l->t('On the page %s something did not work for a member:', [$page]),
+			$text,
+		], $l->t('Open the page'), $this->page(ltrim($page, '/')), $l->t('Sent by „Ins Netz gegangen“.'));
+	}
+
 	private function footer(IL10N $l, Request|Helper $about): string {
 		$desk = $this->helpdesk->for($about->getDistrict());
 		return $desk === null

@@ -7,6 +7,7 @@ import type { Page, PageQuery } from './types.ts'
 import axios, { isAxiosError } from '@nextcloud/axios'
 import { generateOcsUrl } from '@nextcloud/router'
 import { ApiError } from './errors.ts'
+import { tell } from './outcome.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 type Query = Record<string, string | number | null | undefined>
@@ -38,10 +39,13 @@ async function send<T>(method: Method, path: string, query?: Query, body?: unkno
 				...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
 			},
 		})
+		tell('answered')
 		const next: unknown = response.headers['x-next-cursor']
 		return { data: response.data.ocs.data, next: typeof next === 'string' && next !== '' ? next : null }
 	} catch (error) {
-		throw toApiError(error)
+		const refusal = toApiError(error)
+		tell(refusal.kind)
+		throw refusal
 	}
 }
 

@@ -868,6 +868,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/barriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reported barriers, newest first
+         * @description Who: trust
+         */
+        get: operations["getBarriers"];
+        put?: never;
+        /**
+         * Report a page that cannot be used
+         * @description Who: every member
+         */
+        post: operations["postBarriers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/handbook": {
         parameters: {
             query?: never;
@@ -1533,6 +1557,14 @@ export interface components {
             values: string | null;
             /** Format: date-time */
             savedAt: string | null;
+        };
+        Barrier: {
+            id: number;
+            /** Format: date-time */
+            at: string;
+            /** @description null = cannot be read any more */
+            text: string | null;
+            page: string | null;
         };
         Event: {
             id: number;
@@ -3515,6 +3547,75 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             404: components["responses"]["Missing"];
+        };
+    };
+    getBarriers: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Next-Cursor"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Barrier"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    postBarriers: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @description path in the app */
+                    page: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Done"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
         };
     };
     getHandbook: {

@@ -38,6 +38,7 @@ export const CALLS: { [route: string]: Call } = {
 	'GET /requests/{requestId}': { needs: ['request', 'accepted'] },
 	'PUT /requests/{requestId}': { needs: ['request', 'new'], body: correction },
 	'POST /callback': { body: async (context) => ({ phone: '03581 23125 11', consent: await consent(context, 'self') }) },
+	'POST /barriers': { body: () => ({ text: 'Die Schrift ist zu klein.', page: '/hilfe' }) },
 	'GET /drafts/{requestId}': { needs: ['request', 'new'] },
 	'PUT /drafts/{requestId}': { needs: ['request', 'new'], body: () => ({ values: '{"name":"Erna"}' }) },
 	'DELETE /drafts/{requestId}': { needs: ['request', 'new'] },

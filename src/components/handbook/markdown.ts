@@ -40,22 +40,3 @@ export function headingsOf(tokens: readonly Token[]): Heading[] {
 		? [{ id: headingId(index), text: tokens[index + 1]?.content ?? '' }]
 		: [])
 }
-
-/**
- * The page as plain sentences, block by block, for reading aloud.
- *
- * @param tokens - a parsed page
- */
-export function blocksOf(tokens: readonly Token[]): string[] {
-	return tokens
-		.filter((token) => token.type === 'inline')
-		.map((token) => (token.children ?? []).map(spoken).join('').replace(/\s+/g, ' ').trim())
-		.filter((text) => text !== '')
-}
-
-/**
- * @param child - a part of a block
- */
-function spoken(child: Token): string {
-	return child.type === 'image' ? '' : child.type.endsWith('break') ? ' ' : child.content
-}

@@ -15,5 +15,6 @@ export const memberRoutes: RouteRecordRaw[] = [
 	{ path: '/anfragen/:id(\\d+)/danke', name: 'request-sent', component: () => import('./RequestSent.vue'), props: withId },
 	{ path: '/anfragen/:id(\\d+)/aendern', name: 'request-edit', component: () => import('./EditRequest.vue'), props: withId },
 	{ path: '/rueckruf', name: 'call-me-back', component: () => import('./CallMeBack.vue') },
+	{ path: '/barriere', name: 'barrier', component: () => import('./ReportBarrier.vue') },
 	{ path: '/meine-daten', name: 'my-data', component: () => import('./MyData.vue') },
 ]
