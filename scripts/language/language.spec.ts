@@ -22,7 +22,14 @@ describe('language of the texts that ship', () => {
 		const files = sources.map(({ file }) => file)
 		expect(files).toContain('handbook/01-first-steps.md')
 		expect(files).toContain('regions/sn/consent.json')
+		expect(files).toEqual(expect.arrayContaining(['member', 'desk', 'telling', 'server', 'privacy', 'people', 'admin'].map((area) => `translations/de/${area}.json`)))
 		expect(files.every((file) => existsSync(join(root, file)))).toBe(true)
+	})
+
+	it('takes places for values for words, and labels for no sentences', () => {
+		const texts = sources.filter(({ file }) => file.startsWith('translations/')).flatMap(({ blocks }) => blocks)
+		expect(texts.filter(({ text }) => /\{\w+\}|%[sn\d]/.test(text))).toEqual([])
+		expect(texts.filter(({ kind }) => kind === 'paragraph').every(({ text }) => /[.!?]$/.test(text))).toBe(true)
 	})
 
 	it('says file, line and sentence of what is wrong', () => {

@@ -103,6 +103,25 @@ export function stringSource(file: string, texts: string[]): Source {
 	return { file, kind: 'strings', blocks: texts.map((text, index) => ({ kind: 'paragraph', text, line: index + 1 })) }
 }
 
+/** Stands where a value will: one plain word. */
+const VALUE = 'Wort'
+
+/** All German texts of pages, mails and templates, an area each. What ends without a full stop is a label and no sentence. */
+export function translationSources(): Source[] {
+	const folder = join(root, 'translations/de')
+	return readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => {
+		const { blocks: shown, ...source } = jsonSource(join(folder, name))
+		return { ...source, blocks: shown.map(({ text, line }): Block => ({ kind: /[.!?]$/.test(text) ? 'paragraph' : 'heading', text: withoutPlaces(text), line })) }
+	})
+}
+
+/**
+ * @param text with places for values, such as `{name}` or `%1$s`
+ */
+function withoutPlaces(text: string): string {
+	return text.replace(/\{\w+\}|%(?:\d+\$)?[sn]/g, VALUE)
+}
+
 /** What ships as German text for people. */
 export function allSources(): Source[] {
 	const regions = join(root, 'regions')
@@ -114,6 +133,7 @@ export function allSources(): Source[] {
 	return [
 		...pageSources(),
 		...ofRegions,
+		...translationSources(),
 		jsonSource(join(handbook, 'glossary.json'), ['explanation']),
 		jsonSource(join(handbook, 'platforms.json'), ['name', 'question', 'reason', 'whoMay', 'howToGetIn', 'proposal']),
 	]

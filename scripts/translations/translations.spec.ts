@@ -3,10 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import { describe, expect, it } from 'vitest'
-import { dictionary } from '../language/dictionary.ts'
-import { check, complaints } from '../language/report.ts'
-import { readGlossary, stringSource } from '../language/sources.ts'
-import { faults, readAreas } from '../translations.ts'
+import { faults } from '../translations.ts'
 import { browserKeys, serverKeys, standsIn } from './collect.ts'
 import { asJson, asScript, brokenPlaces, merge } from './merge.ts'
 
@@ -50,11 +47,5 @@ describe('merging areas', () => {
 describe('the translations of this app', () => {
 	it('are complete, used, and the same in every area', () => {
 		expect(faults()).toEqual([])
-	})
-
-	it('are plain on the pages of members', () => {
-		const texts = Object.values(readAreas().member ?? {}).flat()
-		expect(texts.length).toBeGreaterThan(0)
-		expect(complaints(check(stringSource('translations/de/member.json', texts), dictionary(readGlossary())))).toEqual([])
 	})
 })
