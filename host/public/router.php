@@ -20,6 +20,8 @@ $uri = $_SERVER['REQUEST_URI'] ?? '/';
 if ((new StaticFiles($environment))->send(explode('?', is_string($uri) ? $uri : '/', 2)[0])) {
 	return;
 }
+// Pages go packed as well, as from a web server with its usual settings.
+ini_set('zlib.output_compression', '1');
 $kernel = Kernel::boot($environment);
 $answer = (new FrontController($kernel))->handle();
 $kernel->server->get(Sender::class)->send($answer);

@@ -19,6 +19,22 @@ final class ServeTest extends TestCase {
 		self::assertFalse($host->isListening());
 	}
 
+	public function testSendsTextsPackedToWhomCanUnpackThem(): void {
+		$host = Host::start();
+		try {
+			foreach (['/core/js/oc.js', '/index.php/login'] as $path) {
+				$url = 'http://127.0.0.1:' . $host->port . $path;
+				$packed = (string)file_get_contents($url, false, stream_context_create(['http' => ['header' => 'Accept-Encoding: gzip']]));
+				$plain = (string)file_get_contents($url);
+				self::assertStringStartsWith("\x1f\x8b", $packed, $path);
+				self::assertSame(substr($plain, 0, 15), substr((string)gzdecode($packed), 0, 15), $path);
+				self::assertLessThan(strlen($plain), strlen($packed), $path);
+			}
+		} finally {
+			$host->stop();
+		}
+	}
+
 	public function testRefusesEveryOtherAddress(): void {
 		$host = Host::install();
 		$this->expectException(RuntimeException::class);
