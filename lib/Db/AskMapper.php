@@ -138,6 +138,20 @@ class AskMapper extends QBMapper {
 		return $loads;
 	}
 
+	/**
+	 * Asks that may still be answered with yes.
+	 *
+	 * @param list<int> $helperIds
+	 * @return array<int, int> helper → number, only those with any
+	 */
+	public function openOf(string $unit, array $helperIds, int $now): array {
+		$qb = $this->countByHelper($unit);
+		$qb->andWhere($qb->expr()->in('helper_id', $qb->createNamedParameter($helperIds, IQueryBuilder::PARAM_INT_ARRAY)))
+			->andWhere($qb->expr()->in('state', $qb->createNamedParameter(self::OPEN, IQueryBuilder::PARAM_STR_ARRAY)))
+			->andWhere($qb->expr()->gte('deadline', $qb->createNamedParameter($now, IQueryBuilder::PARAM_INT)));
+		return $this->counts($qb);
+	}
+
 	/** @return array<int, int> helper → how often asked since then, only those who were */
 	public function askedSince(string $unit, int $since): array {
 		$qb = $this->countByHelper($unit);

@@ -141,6 +141,15 @@ class HelperMapper extends QBMapper {
 		return $qb->expr()->like($column, $qb->createNamedParameter('%' . $this->db->escapeLikeParameter($part) . '%'));
 	}
 
+	/** Locks the row until the transaction ends, by writing what is there: two yeses at once cannot both take the last place. */
+	public function lock(int $id): void {
+		$qb = $this->db->getQueryBuilder();
+		$qb->update($this->getTableName())
+			->set('last_asked_at', 'last_asked_at')
+			->where($qb->expr()->eq('id', $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)));
+		$qb->executeStatement();
+	}
+
 	/**
 	 * Notes that they were asked, and locks their rows until the transaction ends.
 	 *

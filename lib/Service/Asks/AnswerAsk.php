@@ -127,14 +127,18 @@ class AnswerAsk {
 			$ask->getState() === 'filled' => Reason::Filled,
 			$ask->getState() === 'no_answer' => Reason::Deadline,
 			!AskBook::isOpen($ask), $request->getState() !== 'searching' => Reason::State,
-			$yes && !$this->hasActiveAccount($ask) => Reason::Account,
-			default => null,
+			default => $yes ? $this->obstacleToYes($ask) : null,
 		};
 	}
 
-	private function hasActiveAccount(Ask $ask): bool {
+	private function obstacleToYes(Ask $ask): ?Reason {
+		// Whoever is asked about two requests at once may have given the last place to the other one.
+		$this->helpers->lock($ask->getHelperId());
 		$helper = $this->helpers->byIds([$ask->getHelperId()])[$ask->getHelperId()] ?? null;
-		return $helper !== null && $this->check->hasActiveAccount($helper);
+		if ($helper === null || !$this->check->hasActiveAccount($helper)) {
+			return Reason::Account;
+		}
+		return $this->check->hasPlace($helper, $this->asks->loads($ask->getUnit(), [$helper->getId()])[$helper->getId()] ?? 0) ? null : Reason::Capacity;
 	}
 
 	/**

@@ -53,32 +53,52 @@ class AskRound {
 	 * @param list<int> $helperIds
 	 * @param int $deadline unix seconds
 	 * @param string|null $text short text of the desk; null leaves the one that is there
-	 * @param string $field of the body that named the helpers
 	 * @throws Refusal
 	 */
-	public function ask(Actor $actor, int $requestId, array $helperIds, int $deadline, #[\SensitiveParameter] ?string $text, string $field = 'helpers'): Request {
+	public function ask(Actor $actor, int $requestId, array $helperIds, int $deadline, #[\SensitiveParameter] ?string $text): Request {
+		return $this->locked($actor, $requestId, fn (Request $request): array => $this->askAll($actor, $request, $helperIds, $deadline, $text, 'helpers', false));
+	}
+
+	/**
+	 * One pair of a plan: the helper gets no more open asks than there are free places, because all of them may be answered with yes.
+	 *
+	 * @param int $deadline unix seconds
+	 * @throws Refusal
+	 */
+	public function askPlanned(Actor $actor, int $requestId, int $helperId, int $deadline): Request {
+		return $this->locked($actor, $requestId, fn (Request $request): array => $this->askAll($actor, $request, [$helperId], $deadline, null, 'helper', true));
+	}
+
+	/**
+	 * @param callable(Request): list<Event> $ask
+	 * @throws Refusal
+	 */
+	private function locked(Actor $actor, int $requestId, callable $ask): Request {
 		return $this->lock->change(
 			$actor->unit,
 			$requestId,
 			fn (Request $request) => $this->access->requireAction($actor, $request, 'ask'),
-			fn (Request $request): array => $this->askAll($actor, $request, $helperIds, $deadline, $text, $field),
+			$ask,
 		);
 	}
 
 	/**
 	 * @param list<int> $helperIds
+	 * @param string $field of the body that named the helpers
+	 * @param bool $openTakePlaces whether asks without answer count like people looked after
 	 * @return list<Event>
 	 */
-	private function askAll(Actor $actor, Request $request, array $helperIds, int $deadline, #[\SensitiveParameter] ?string $text, string $field): array {
+	private function askAll(Actor $actor, Request $request, array $helperIds, int $deadline, #[\SensitiveParameter] ?string $text, string $field, bool $openTakePlaces): array {
 		// Locks the helpers too: two coordinators cannot both take somebody's last place.
 		$this->helpers->markAsked($helperIds, $this->clock->now());
 		$asks = $this->asks->ofRequest($request->getId());
 		$events = $this->book->expire($request, $asks);
 		$helpers = $this->inReach($actor, $helperIds, $field);
 		$loads = $this->asks->loads($actor->unit, $helperIds);
+		$open = $openTakePlaces ? $this->asks->openOf($actor->unit, $helperIds, $this->clock->now()) : [];
 		foreach ($helpers as $helper) {
 			$isOwn = $helper->getUserId() !== null && $helper->getUserId() === $request->getRequesterId();
-			$reason = $isOwn ? Reason::Never : $this->check->beforeAsking($helper, $asks, $loads[$helper->getId()] ?? 0);
+			$reason = $isOwn ? Reason::Never : $this->check->beforeAsking($helper, $asks, ($loads[$helper->getId()] ?? 0) + ($open[$helper->getId()] ?? 0));
 			if ($reason !== null) {
 				throw new Conflict($reason);
 			}

@@ -65,10 +65,15 @@ class HelperCheck {
 		return $user !== null && $user->isEnabled() && $this->apps->isEnabledForUser(Application::APP_ID, $user);
 	}
 
+	/** @param int $load people the helper looks after now */
+	public function hasPlace(Helper $helper, int $load): bool {
+		return $load < $helper->getCapacity();
+	}
+
 	private function time(Helper $helper, int $load): ?Reason {
 		return match (true) {
 			$helper->getPausedUntil() !== null && $helper->getPausedUntil() > $this->clock->today() => Reason::Paused,
-			$load >= $helper->getCapacity() => Reason::Capacity,
+			!$this->hasPlace($helper, $load) => Reason::Capacity,
 			default => null,
 		};
 	}

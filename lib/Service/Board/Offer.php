@@ -76,6 +76,7 @@ class Offer {
 			throw new Conflict($taken ? Reason::Filled : Reason::State);
 		}
 		$others = array_values(array_filter($asks, static fn (Ask $ask): bool => $ask->getHelperId() !== $helper->getId() || !AskBook::isOpen($ask)));
+		$this->helpers->lock($helper->getId());
 		$load = $this->asks->loads($request->getUnit(), [$helper->getId()])[$helper->getId()] ?? 0;
 		$reason = $this->check->beforeAsking($helper, $others, $load);
 		if ($reason !== null) {

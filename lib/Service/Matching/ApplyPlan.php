@@ -37,7 +37,7 @@ class ApplyPlan {
 		$results = [];
 		foreach ($pairs as $pair) {
 			try {
-				$this->round->ask($actor, $pair['request'], [$pair['helper']], $deadline, null, 'helper');
+				$this->round->askPlanned($actor, $pair['request'], $pair['helper'], $deadline);
 				$results[] = ['request' => $pair['request'], 'ok' => true];
 			} catch (Refusal $refusal) {
 				$results[] = [
