@@ -20,25 +20,19 @@ final class SettingsLexicon {
 	public const NUMBERS = [
 		// Hours a helper has to answer, as the desk proposes them.
 		'askDeadlineHours' => ['default' => 48, 'min' => 1, 'max' => 720],
-		// Nobody is asked, and no deadline ends, before and after these hours of the day.
+		// The deadline the desk gets proposed ends between these hours of the day.
 		'askFromHour' => ['default' => 9, 'min' => 0, 'max' => 23],
 		'askToHour' => ['default' => 20, 'min' => 1, 'max' => 24],
-		// How often a helper is asked in seven days before the desk is warned.
-		'asksPerWeek' => ['default' => 3, 'min' => 1, 'max' => 50],
-		// Days after which helpers from elsewhere count on site.
-		'wideAfterDays' => ['default' => 3, 'min' => 0, 'max' => 90],
 		// Days without an event after which a request counts as stuck.
 		'staleDays' => ['default' => 7, 'min' => 1, 'max' => 90],
-		// Calls without answer after which the desk decides what comes next.
-		'notReachedLimit' => ['default' => 3, 'min' => 1, 'max' => 20],
 		// Weight of a fair load in the plan, against the fit of a pair.
 		'lambda' => ['default' => 50, 'min' => 0, 'max' => 1000],
 		// Days after which an open request is asked about.
 		'openDays' => ['default' => 90, 'min' => 7, 'max' => 730],
 		// Days after which a closed request loses what names a person.
 		'closedDays' => ['default' => 30, 'min' => 1, 'max' => 365],
-		// Months after which events are deleted.
-		'eventMonths' => ['default' => 12, 'min' => 1, 'max' => 36],
+		// Months after which events are deleted. Not sooner: the other clocks read there whom they asked and when.
+		'eventMonths' => ['default' => 12, 'min' => 4, 'max' => 36],
 		// Days within which a person somebody else spoke for must agree.
 		'thirdPersonDays' => ['default' => 14, 'min' => 1, 'max' => 60],
 		// Months without anything after which a helper is asked, and then deleted.

@@ -1147,7 +1147,7 @@ export interface components {
             capacity?: number;
             hoursCap?: number | null;
             /** @enum {string} */
-            mailWish?: "notification" | "mail" | "both" | "daily";
+            mailWish?: "notification" | "mail" | "both";
             /** @description own number, so that the desk can reach the helper */
             phone?: string | null;
         };
@@ -1711,10 +1711,7 @@ export interface components {
             askDeadlineHours: number;
             askFromHour: number;
             askToHour: number;
-            asksPerWeek: number;
-            wideAfterDays: number;
             staleDays: number;
-            notReachedLimit: number;
             declarationRequired: boolean;
             /** @enum {string} */
             topicRule: "any" | "main" | "all";

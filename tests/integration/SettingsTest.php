@@ -69,6 +69,8 @@ final class SettingsTest extends AppCase {
 			'district twice' => [['helpdesk' => [['district' => null, 'phone' => '030 23125', 'hours' => ''], ['district' => null, 'phone' => '030 23125', 'hours' => '']]], 'helpdesk.1.district'],
 			'unknown in the list' => [['helpdesk' => [['district' => null, 'phone' => '030 23125', 'hours' => '', 'fax' => '1']]], 'helpdesk.0.fax'],
 			'unknown district' => [['accountContacts' => ['1' => 'x']], 'accountContacts.1'],
+			'history gone before the clocks have read it' => [['eventMonths' => 3], 'eventMonths'],
+			'a setting without effect' => [['asksPerWeek' => 3], 'asksPerWeek'],
 			'unknown setting' => [['dataKey' => 'x'], 'dataKey'],
 			'missing' => [['mailSenderName' => '-drop-'], 'mailSenderName'],
 		];

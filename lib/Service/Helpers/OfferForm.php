@@ -19,7 +19,7 @@ use OCA\InsNetzGegangen\Rules\Vocabulary;
 class OfferForm {
 	private const USUAL_LEVEL = 2;
 	private const DEFAULT_CAPACITY = 2;
-	private const MAIL_WISHES = ['notification', 'mail', 'both', 'daily'];
+	private const MAIL_WISHES = ['notification', 'mail', 'both'];
 
 	public function __construct(
 		private Region $region,

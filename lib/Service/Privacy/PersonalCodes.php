@@ -70,7 +70,7 @@ class PersonalCodes {
 			'left_message' => $l->t('left a message'), 'done' => $l->t('done'), 'goes_on' => $l->t('goes on'), 'someone_else' => $l->t('somebody else, please'),
 			'unsure' => $l->t('not sure'), 'contact' => $l->t('contact data and concern'), 'needs' => $l->t('what I need'),
 			'not_this' => $l->t('not this one'), 'not_now' => $l->t('not now'), 'never_topic' => $l->t('never this topic'),
-			'notification' => $l->t('by notification'), 'mail' => $l->t('by mail'), 'both' => $l->t('by notification and mail'), 'daily' => $l->t('once a day'),
+			'notification' => $l->t('by notification'), 'mail' => $l->t('by mail'), 'both' => $l->t('by notification and mail'),
 			'member' => $l->t('Member'), 'helper' => $l->t('Helper'), 'intake' => $l->t('Intake'), 'coordinator' => $l->t('Coordination'),
 			'editor' => $l->t('Handbook'), 'executive' => $l->t('Executive (figures only)'), 'trust' => $l->t('Person of trust'), 'admin' => $l->t('Administration'),
 			default => null,

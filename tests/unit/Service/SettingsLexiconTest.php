@@ -24,7 +24,7 @@ final class SettingsLexiconTest extends TestCase {
 
 	public function testDefaultsLieWithinTheirLimits(): void {
 		foreach (SettingsLexicon::NUMBERS as $key => $rule) {
-			self::assertTrue($rule['min'] <= $rule['default'] && $rule['default'] <= $rule['max'], $key);
+			self::assertSame($rule['default'], max($rule['min'], min($rule['max'], $rule['default'])), $key);
 		}
 		foreach (SettingsLexicon::CHOICES as $key => $rule) {
 			self::assertContains($rule['default'], $rule['of'], $key);
