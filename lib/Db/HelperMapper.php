@@ -129,6 +129,24 @@ class HelperMapper extends QBMapper {
 		return $found;
 	}
 
+	/** @return list<Helper> with an account, who are asked or look after somebody */
+	public function withWork(): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->selectDistinct('h.id')->from($this->getTableName(), 'h')
+			->innerJoin('h', AskMapper::TABLE, 'a', $qb->expr()->eq('a.helper_id', 'h.id'))
+			->where($qb->expr()->isNotNull('h.user_id'))
+			->andWhere($qb->expr()->in('a.state', $qb->createNamedParameter([...AskMapper::OPEN, 'accepted'], IQueryBuilder::PARAM_STR_ARRAY)))
+			->andWhere($qb->expr()->isNull('a.ended_at'));
+		$rows = $qb->executeQuery();
+		$ids = [];
+		while (($id = $rows->fetchOne()) !== false) {
+			/** @var int|string $id */
+			$ids[] = (int)$id;
+		}
+		$rows->closeCursor();
+		return array_values($this->byIds($ids));
+	}
+
 	private function belongsTo(IQueryBuilder $qb, string $district): ICompositeExpression {
 		return $qb->expr()->orX(
 			$qb->expr()->eq('district', $qb->createNamedParameter($district)),

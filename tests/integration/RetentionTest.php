@@ -13,10 +13,12 @@ use InsNetzGegangen\Host\Kernel\Kernel;
 use OCA\InsNetzGegangen\Command\Purge;
 use OCA\InsNetzGegangen\Service\Retention\Retention;
 use OCP\IDBConnection;
+use OCP\IUserManager;
 use Symfony\Component\Console\Tester\CommandTester;
 
 /** Moments are moved back in the tables, so that no clock has to be waited for. */
 final class RetentionTest extends AppCase {
+	private const SHUT_OUT = 'helpers without a working account, tasks taken back';
 	private const DAY = 86400;
 
 	public function testNothingIsDueAtFirst(): void {
@@ -100,6 +102,27 @@ final class RetentionTest extends AppCase {
 		$this->age('ing_events', ['at'], 367);
 		$this->runClocks(false);
 		self::assertContains((string)$back, array_map(static fn (array $row): string => is_scalar($row['id']) ? (string)$row['id'] : '', $this->rows('ing_helpers')), 'an answered question counts no more: asked anew');
+	}
+
+	public function testWorkOfShutOutAccountsGoesBackToTheDesk(): void {
+		[$arranged, $task] = $this->arranged('helferin');
+		$open = $this->wished();
+		$helferin = $this->world->boot()->server->get(IUserManager::class)->get('helferin');
+		$this->ask($open, [$this->helper('helferin'), $this->helper('helfer')]);
+		self::assertSame(0, $this->runClocks(false)[self::SHUT_OUT]);
+		$helferin?->setEnabled(false);
+		try {
+			self::assertSame(1, $this->runClocks(true)[self::SHUT_OUT]);
+			self::assertSame('arranged', $this->get('koordination', "/requests/$arranged")->at('state'), 'a dry run changes nothing');
+			self::assertSame(1, $this->runClocks(false)[self::SHUT_OUT]);
+			self::assertSame('searching', $this->get('koordination', "/requests/$arranged")->at('state'));
+			self::assertSame(['withdrawn', 'asked'], array_map($this->get('koordination', "/requests/$open")->at(...), ['asks.0.state', 'asks.1.state']), 'others stay asked');
+			self::assertSame(0, $this->runClocks(false)[self::SHUT_OUT], 'nothing is left to take back');
+		} finally {
+			$helferin?->setEnabled(true);
+		}
+		$this->assertAnswer(404, null, $this->get('helferin', "/assignments/$task"));
+		$this->assertAnswer(200, null, $this->get('helferin', '/helpers/me'));
 	}
 
 	public function testOldTracesGo(): void {

@@ -22,6 +22,7 @@ class Retention {
 		ClosedRequests $closed,
 		UnconfirmedPersons $unconfirmed,
 		InactiveHelpers $helpers,
+		ShutOutHelpers $shutOut,
 		Leftovers $leftovers,
 		private LoggerInterface $logger,
 	) {
@@ -31,6 +32,7 @@ class Retention {
 			'closed requests made anonymous' => $closed,
 			'people who never agreed, deleted' => $unconfirmed,
 			'inactive helpers asked or deleted' => $helpers,
+			'helpers without a working account, tasks taken back' => $shutOut,
 			'old events, links and mails deleted' => $leftovers,
 		];
 	}
