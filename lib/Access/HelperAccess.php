@@ -74,6 +74,17 @@ class HelperAccess {
 		}
 	}
 
+	/**
+	 * A signed paper lies with the desk of the helper's own district; with or without account.
+	 *
+	 * @throws NotFound
+	 */
+	public function requireDeclaration(Actor $actor, Helper $helper): void {
+		if (!$this->belongsTo($actor, 'coordinator', $helper, $helper->getDistrict() === null)) {
+			throw new NotFound();
+		}
+	}
+
 	/** @throws NotFound */
 	public function requireDesk(Actor $actor): void {
 		if (!$this->isDesk($actor)) {

@@ -13,6 +13,7 @@ use OCA\InsNetzGegangen\Access\Actors;
 use OCA\InsNetzGegangen\Http\Query;
 use OCA\InsNetzGegangen\Http\RequestBody;
 use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\Helpers\DeclarationFile;
 use OCA\InsNetzGegangen\Service\Helpers\HelperDesk;
 use OCA\InsNetzGegangen\Service\Helpers\HelperDirectory;
 use OCP\AppFramework\Http;
@@ -33,6 +34,7 @@ class HelperController extends OCSController {
 		private Region $region,
 		private HelperDirectory $directory,
 		private HelperDesk $desk,
+		private DeclarationFile $declarations,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -74,6 +76,16 @@ class HelperController extends OCSController {
 		$this->body->none();
 		$this->desk->remove($this->actors->current(), $helperId);
 		return new DataResponse(['ok' => true]);
+	}
+
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'PUT', url: '/api/v1/helpers/{helperId}/declaration', requirements: ['helperId' => '\d{1,18}'])]
+	public function declaration(int $helperId): DataResponse {
+		$actor = $this->actors->current();
+		$fields = $this->body->fields();
+		$onFile = $fields->bool('onFile', true);
+		$fields->end();
+		return new DataResponse($this->declarations->put($actor, $helperId, $onFile));
 	}
 
 	/** Writes an access event. */

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Tests\integration;
 
 use OCA\InsNetzGegangen\Db\EventMapper;
+use OCP\IAppConfig;
 
 final class HelperDeskTest extends AppCase {
 	private const ENTERED = [
@@ -51,6 +52,34 @@ final class HelperDeskTest extends AppCase {
 		$this->assertAnswer(404, null, $this->delete('aufnahme', "/helpers/$id"));
 		$this->assertAnswer(200, null, $this->delete('koordination-goerlitz', "/helpers/$id"));
 		$this->assertAnswer(404, null, $this->get('koordination', "/helpers/$id"));
+	}
+
+	public function testADeclarationOnFileLetsAHelperBeAskedWhereItIsRequired(): void {
+		$config = $this->world->boot()->server->get(IAppConfig::class);
+		$config->setValueBool('ins_netz_gegangen', 'declarationRequired', true);
+		try {
+			$id = $this->helper('helferin', ['district' => '14626']);
+			$tied = $this->helper('helfer', ['district' => '14612', 'ties' => ['14626']]);
+			$body = ['helpers' => [$id], 'deadline' => gmdate('Y-m-d\TH:i:s\Z', time() + 2 * 86_400)];
+			$request = $this->wished();
+			$this->assertAnswer(409, 'declaration', $this->post('koordination-goerlitz', "/requests/$request/asks", $body));
+			foreach (['mitglied', 'helferin', 'aufnahme', 'admin'] as $userId) {
+				$this->assertAnswer(404, null, $this->put($userId, "/helpers/$id/declaration", ['onFile' => true]), $userId);
+			}
+			$this->assertAnswer(404, null, $this->put('koordination-goerlitz', "/helpers/$tied/declaration", ['onFile' => true]));
+			$this->assertAnswer(400, 'onFile', $this->put('koordination-goerlitz', "/helpers/$id/declaration", ['onFile' => 1]));
+			foreach ([1, 2] as $ignored) {
+				$reply = $this->put('koordination-goerlitz', "/helpers/$id/declaration", ['onFile' => true]);
+				Shape::assert('Helper', $reply->data);
+				self::assertTrue($reply->at('declaration'));
+			}
+			$this->assertAnswer(200, null, $this->post('koordination-goerlitz', "/requests/$request/asks", $body));
+			self::assertFalse($this->put('koordination-goerlitz', "/helpers/$id/declaration", ['onFile' => false])->at('declaration'));
+		} finally {
+			$config->deleteKey('ins_netz_gegangen', 'declarationRequired');
+		}
+		$events = array_filter($this->world->service(EventMapper::class)->ofRecords(['helper' => [$id]], 10), static fn ($event): bool => $event->getAction() === 'declaration');
+		self::assertSame(['not_on_file', 'on_file'], array_map(static fn ($event): ?string => $event->getDetail(), array_values($events)));
 	}
 
 	public function testPeopleWithAccountLookAfterTheirOwnRecord(): void {

@@ -68,6 +68,7 @@ export const CALLS: { [route: string]: Call } = {
 	'GET /helpers/{helperId}': { needs: ['helper', 'new'] },
 	'PUT /helpers/{helperId}': { needs: ['helper', 'new'], body: ({ records }) => records.offerOfPerson(DISTRICT) },
 	'DELETE /helpers/{helperId}': { needs: ['helper', 'new'] },
+	'PUT /helpers/{helperId}/declaration': { needs: ['helper', 'new'], body: () => ({ onFile: true }) },
 	'GET /helpers/{helperId}/contact': { needs: ['helper', 'new'] },
 	'POST /roles': { body: ({ whose }) => appointment(whose), undo: takeRoles },
 	'DELETE /roles/{roleId}': { needs: ['role', 'new'], undo: takeRoles },

@@ -48,7 +48,7 @@ class PersonalCodes {
 			'paused' => $l->t('paused'), 'pause_ended' => $l->t('pause ended'), 'asked' => $l->t('asked'), 'accepted' => $l->t('said yes'),
 			'declined' => $l->t('said no'), 'confirmed' => $l->t('confirmed'), 'closed' => $l->t('closed'), 'withdrawn' => $l->t('taken back'),
 			'reopened' => $l->t('taken up again'), 'read_contact' => $l->t('read contact data'), 'appointed' => $l->t('role given'),
-			'dismissed' => $l->t('role taken'), 'anonymised' => $l->t('made anonymous'),
+			'dismissed' => $l->t('role taken'), 'anonymised' => $l->t('made anonymous'), 'declaration' => $l->t('noted whether the declaration is on file'),
 			default => null,
 		};
 	}
