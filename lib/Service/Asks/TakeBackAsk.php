@@ -17,6 +17,7 @@ use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Exception\Reason;
+use OCA\InsNetzGegangen\Service\Requests\Codewords;
 use OCA\InsNetzGegangen\Service\Requests\RequestLock;
 use OCP\EventDispatcher\Event;
 
@@ -27,6 +28,7 @@ class TakeBackAsk {
 		private AskBook $book,
 		private RequestAccess $access,
 		private RequestLock $lock,
+		private Codewords $codewords,
 	) {
 	}
 
@@ -83,6 +85,7 @@ class TakeBackAsk {
 		$request->setState('searching');
 		$request->setToldAt(null);
 		$request->setReviewDate(null);
+		$this->codewords->renew($request, [$ask]);
 		return $this->book->takeBackAccepted($request, [$ask], $actor, $as);
 	}
 }

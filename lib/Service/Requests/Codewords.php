@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Service\Requests;
 
+use OCA\InsNetzGegangen\Db\Ask;
+use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Rules\JsonFile;
 use OCA\InsNetzGegangen\Rules\Lifecycle;
@@ -21,10 +23,25 @@ class Codewords {
 	) {
 	}
 
-	/** @return string a word no open request has, as long as there are any */
-	public function pick(string $unit): string {
+	/**
+	 * Whoever was confirmed once knows the word, and must not pass for the next helper with it.
+	 *
+	 * @param list<Ask> $asks that are taken back
+	 */
+	public function renew(Request $request, array $asks): void {
+		if (array_filter($asks, static fn (Ask $ask): bool => $ask->getConfirmedAt() !== null) !== []) {
+			$request->setCodeword($this->pick($request->getUnit(), $request->getCodeword()));
+		}
+	}
+
+	/**
+	 * @param string|null $not the word so far
+	 * @return string a word no open request has, as long as there are any
+	 */
+	public function pick(string $unit, ?string $not = null): string {
 		/** @var list<string> $words */
 		$words = JsonFile::read('rules/codewords.json')['words'];
+		$words = array_values(array_diff($words, [$not]));
 		$free = array_values(array_diff($words, $this->requests->codewordsInUse($unit, $this->lifecycle->openStates())));
 		$from = $free === [] ? $words : $free;
 		return $from[random_int(0, count($from) - 1)];

@@ -31,6 +31,7 @@ class EndRequest {
 		private AskMapper $asks,
 		private AskBook $book,
 		private CallLog $calls,
+		private Codewords $codewords,
 		private EventLog $events,
 		private Clock $clock,
 	) {
@@ -70,7 +71,9 @@ class EndRequest {
 				$request->setToldAt(null);
 				$request->setReviewDate(null);
 				$this->events->record($request->getUnit(), $actor->userId, 'reopened', 'request', $request->getId());
-				return $this->book->takeBackAccepted($request, $this->asks->ofRequest($request->getId()), $actor->userId);
+				$asks = $this->asks->ofRequest($request->getId());
+				$this->codewords->renew($request, $asks);
+				return $this->book->takeBackAccepted($request, $asks, $actor->userId);
 			},
 		);
 	}
