@@ -115,6 +115,11 @@ class AskBook {
 		return in_array($ask->getState(), AskMapper::OPEN, true);
 	}
 
+	/** Said no, or did after all: such a helper is not asked about this request again. */
+	public static function isRefused(Ask $ask): bool {
+		return $ask->getState() === 'declined' || $ask->getReport() === 'someone_else';
+	}
+
 	/** Said yes, confirmed or not, and not ended. */
 	public static function isRunning(Ask $ask): bool {
 		return $ask->getState() === 'accepted' && $ask->getEndedAt() === null;

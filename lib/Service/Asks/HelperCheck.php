@@ -36,7 +36,7 @@ class HelperCheck {
 	 */
 	public function beforeAsking(Helper $helper, array $asks, int $load): ?Reason {
 		foreach ($asks as $ask) {
-			if ($ask->getHelperId() === $helper->getId() && $ask->getState() === 'declined') {
+			if ($ask->getHelperId() === $helper->getId() && AskBook::isRefused($ask)) {
 				return Reason::Never;
 			}
 			if ($ask->getHelperId() === $helper->getId() && (AskBook::isOpen($ask) || AskBook::isRunning($ask))) {

@@ -101,7 +101,11 @@ class Assignments {
 
 	/** @throws NotFound */
 	public function handBack(Actor $actor, int $assignmentId): void {
-		$this->change($actor, $assignmentId, fn (Request $request, Ask $ask): array => $this->takingBack->takeBack($request, $ask, $actor->userId, 'returned'));
+		$this->change($actor, $assignmentId, function (Request $request, Ask $ask) use ($actor): array {
+			$ask->setReport('someone_else');
+			$ask->setReportedAt($this->clock->now());
+			return $this->takingBack->takeBack($request, $ask, $actor->userId, 'returned');
+		});
 	}
 
 	/** @param callable(Request, Ask): list<Event> $change */

@@ -12,6 +12,7 @@ namespace OCA\InsNetzGegangen\Service\Matching;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\Asks\AskBook;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Requests\Secrets;
 use OCA\InsNetzGegangen\Service\Requests\Vault;
@@ -33,7 +34,7 @@ class MatchRequests {
 	 * @return array<string, mixed> `MatchRequest` of the HTTP interface
 	 */
 	public function of(Request $request, array $asks, ?int $self): array {
-		$declined = array_filter($asks, static fn (Ask $ask): bool => $ask->getState() === 'declined');
+		$declined = array_filter($asks, AskBook::isRefused(...));
 		return [
 			'id' => $request->getId(),
 			'district' => $request->getDistrict(),
