@@ -77,10 +77,11 @@ class TellDesk implements IEventListener {
 		$this->notifications->takeBack('request', (string)$request->getId(), null, $subject);
 	}
 
-	/** An offer from the board was asked by nobody: then all coordinators of the district are told. */
+	/** Nobody asked for an offer from the board, and who asked may have lost the role: then all coordinators of the district are told. */
 	private function tellWhoAsked(Request $request, Ask $ask, string $subject): void {
-		$to = $ask->getAskedBy() !== null ? [$ask->getAskedBy()] : $this->coordinators->ofDistrict($request->getDistrict());
-		foreach ($to as $userId) {
+		$coordinators = $this->coordinators->ofDistrict($request->getDistrict());
+		$whoAsked = array_values(array_intersect($coordinators, [$ask->getAskedBy()]));
+		foreach ($whoAsked !== [] ? $whoAsked : $coordinators as $userId) {
 			$this->notifications->send($userId, $subject, 'request', (string)$request->getId());
 		}
 	}
