@@ -92,7 +92,8 @@ class ChangeRequest {
 
 	private function apply(Actor $actor, Request $request, #[\SensitiveParameter] RequestDraft $draft, #[\SensitiveParameter] Secrets $person): Request {
 		$desk = $this->access->isDesk($actor, $request);
-		if ($desk || $draft->urgency !== $request->getUrgency()) {
+		// Who corrects something else has not judged how urgent it is.
+		if ($draft->urgency !== $request->getUrgency()) {
 			$request->setUrgencyConfirmed($desk);
 		}
 		$draft->fill($request);
