@@ -30,8 +30,6 @@ use OCP\IRequest;
 
 /** Asking helpers, and their answers. */
 class AskController extends OCSController {
-	private const MOST_HELPERS = 3;
-
 	public function __construct(
 		string $appName,
 		IRequest $request,
@@ -56,7 +54,7 @@ class AskController extends OCSController {
 	public function ask(int $requestId): DataResponse {
 		$actor = $this->actors->current();
 		$fields = $this->body->fields();
-		$helpers = $fields->ids('helpers', 1, self::MOST_HELPERS);
+		$helpers = $fields->ids('helpers', 1, AskRound::MOST_OPEN);
 		$deadline = $this->input->deadline($fields);
 		$text = $fields->text('text', AskInput::MAX_TEXT);
 		$fields->end();

@@ -31,6 +31,7 @@ use OCP\EventDispatcher\Event;
 
 /** Asks one to three helpers at once: all of them, or none. */
 class AskRound {
+	public const MOST_OPEN = 3;
 	/** Help that needs no way: helpers from anywhere are in reach. */
 	private const FROM_ANYWHERE = ['phone', 'video', 'session'];
 
@@ -102,6 +103,9 @@ class AskRound {
 			if ($reason !== null) {
 				throw new Conflict($reason);
 			}
+		}
+		if (count(array_filter($asks, AskBook::isOpen(...))) + count($helpers) > self::MOST_OPEN) {
+			throw new InvalidInput($field, 'At most %s helpers can be asked at the same time. Please wait for an answer, or take an ask back.', [self::MOST_OPEN]);
 		}
 		if ($text !== null) {
 			$this->vault->closeDeskText($request, $text);
