@@ -50,9 +50,10 @@ class WorkController extends OCSController {
 		$actor = $this->actors->current();
 		$fields = $this->body->fields();
 		$to = $fields->choice('to', $this->lifecycle->moveTargets(), true);
-		$until = $to === 'waiting' ? $fields->day('until', true, $this->clock->today()) : null;
+		$rests = $to === 'waiting';
+		$until = $fields->day('until', $rests, $rests ? $this->clock->today() : null);
 		$fields->end();
-		return new DataResponse($this->view->of($actor, $this->moving->move($actor, $requestId, $to, $until)));
+		return new DataResponse($this->view->of($actor, $this->moving->move($actor, $requestId, $to, $rests ? $until : null)));
 	}
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/requests/{requestId}/urgency', requirements: ['requestId' => '\d{1,18}'])]
