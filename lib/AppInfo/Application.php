@@ -48,7 +48,7 @@ class Application extends App implements IBootstrap {
 		AccountRemoved::class => [UserDeletedEvent::class],
 		GroupRemoved::class => [GroupDeletedEvent::class],
 		TellHelper::class => [HelperAsked::class, AskEnded::class, HelperConfirmed::class, AssignmentEnded::class],
-		TellPerson::class => [HelperConfirmed::class, RequestClosed::class, RequestWithdrawn::class],
+		TellPerson::class => [HelperConfirmed::class, AssignmentEnded::class, RequestClosed::class, RequestWithdrawn::class],
 		TellDesk::class => [RequestCreated::class, HelperAccepted::class, HelperConfirmed::class, AskEnded::class, AssignmentEnded::class],
 	];
 

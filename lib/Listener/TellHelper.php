@@ -45,7 +45,7 @@ class TellHelper implements IEventListener {
 			$event instanceof HelperAsked => $this->asked($event->request, $event->ask),
 			$event instanceof AskEnded => $this->ended($event->ask),
 			$event instanceof HelperConfirmed => $this->confirmed($event->request, $event->ask),
-			$event instanceof AssignmentEnded => $this->notifications->takeBack('assignment', (string)$event->ask->getId()),
+			$event instanceof AssignmentEnded => $this->taskGone($event->ask),
 			default => null,
 		};
 	}
@@ -65,6 +65,11 @@ class TellHelper implements IEventListener {
 	private function ended(Ask $ask): void {
 		$this->notifications->takeBack('ask', (string)$ask->getId());
 		$this->mails->cancel('asked', 'ask', $ask->getId());
+	}
+
+	private function taskGone(Ask $ask): void {
+		$this->notifications->takeBack('assignment', (string)$ask->getId());
+		$this->mails->cancel('confirmed', 'ask', $ask->getId());
 	}
 
 	private function confirmed(Request $request, Ask $ask): void {

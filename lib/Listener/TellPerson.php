@@ -10,7 +10,9 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Listener;
 
 use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Event\AssignmentEnded;
 use OCA\InsNetzGegangen\Event\HelperConfirmed;
 use OCA\InsNetzGegangen\Event\RequestClosed;
 use OCA\InsNetzGegangen\Event\RequestWithdrawn;
@@ -45,9 +47,17 @@ class TellPerson implements IEventListener {
 	public function handle(Event $event): void {
 		if ($event instanceof HelperConfirmed) {
 			$this->helperFound($event);
+		} elseif ($event instanceof AssignmentEnded) {
+			$this->helperGone($event->request);
 		} elseif ($event instanceof RequestClosed || $event instanceof RequestWithdrawn) {
 			$this->notifications->takeBack('request', (string)$event->request->getId());
 		}
+	}
+
+	/** Nobody shall wait for a call that does not come. */
+	private function helperGone(Request $request): void {
+		$this->notifications->takeBack('request', (string)$request->getId(), $request->getRequesterId(), Notifications::HELPER_FOUND);
+		$this->mails->cancel('helper_found', 'request', $request->getId());
 	}
 
 	private function helperFound(HelperConfirmed $event): void {
