@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Crypto;
 
-use RuntimeException;
+use OCA\InsNetzGegangen\Exception\KeyUnreadable;
 
 /**
  * Seals the personal part of a record: XChaCha20-Poly1305 with table and id as additional data, so that a
@@ -23,10 +23,10 @@ class Sealer {
 
 	/**
 	 * @param array<string, mixed> $data
-	 * @throws RuntimeException when the key cannot be read: writing must not go on in plain
+	 * @throws KeyUnreadable writing must not go on in plain
 	 */
 	public function seal(string $table, int $id, #[\SensitiveParameter] array $data): string {
-		$key = $this->dataKey->get() ?? throw new RuntimeException('The data key cannot be read. Was the secret in config.php changed?');
+		$key = $this->dataKey->get() ?? throw new KeyUnreadable();
 		$nonce = random_bytes(SODIUM_CRYPTO_AEAD_XCHACHA20POLY1305_IETF_NPUBBYTES);
 		$text = json_encode($data, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE);
 		$cipher = sodium_crypto_aead_xchacha20poly1305_ietf_encrypt($text, $this->context($table, $id), $nonce, $key);

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Middleware;
 
 use Exception;
+use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Exception\Refusal;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http\DataResponse;
@@ -18,12 +19,14 @@ use OCP\AppFramework\Middleware;
 use OCP\AppFramework\OCSController;
 use OCP\IL10N;
 use OCP\IRequest;
+use Psr\Log\LoggerInterface;
 
 /** The one place where a refusal becomes an HTTP answer. */
 class RefusalMiddleware extends Middleware {
 	public function __construct(
 		private IRequest $request,
 		private IL10N $l10n,
+		private LoggerInterface $logger,
 	) {
 	}
 
@@ -34,6 +37,10 @@ class RefusalMiddleware extends Middleware {
 	public function afterException($controller, $methodName, Exception $exception): Response {
 		if (!$exception instanceof Refusal || !$controller instanceof OCSController) {
 			throw $exception;
+		}
+		if ($exception->status() >= 500) {
+			// Somebody has to mend this. Without the trace: its arguments may name people.
+			$this->logger->error($exception->getMessage(), ['app' => Application::APP_ID]);
 		}
 		$format = $this->request->getParam('format');
 		if (!is_string($format)) {

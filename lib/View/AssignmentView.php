@@ -38,7 +38,8 @@ class AssignmentView {
 	/** @return array<string, mixed> `Assignment` of the HTTP interface */
 	public function full(AnsweredAsk $assignment): array {
 		$request = $assignment->request;
-		$secrets = $this->vault->open($request) ?? new Secrets();
+		$opened = $this->vault->open($request);
+		$secrets = $opened ?? new Secrets();
 		return [
 			...$this->inList($assignment),
 			'channels' => $request->getChannels() ?? [],
@@ -51,6 +52,7 @@ class AssignmentView {
 			'neededBy' => $request->getNeededBy(),
 			'contact' => $this->vault->contact($request),
 			'codeword' => $request->getCodeword(),
+			'readable' => $opened !== null,
 			'personTold' => $request->getToldAt() !== null,
 		];
 	}

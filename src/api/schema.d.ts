@@ -1061,7 +1061,7 @@ export interface components {
         /** @enum {string} */
         Channel: "phone" | "video" | "on_site" | "session";
         /** @enum {string} */
-        FollowUp: "tell_person" | "ask_helper" | "call_back" | "check_contact" | "review" | "promised";
+        FollowUp: "tell_person" | "tell_helper" | "ask_helper" | "call_back" | "check_contact" | "review" | "promised";
         Invalid: {
             message: string;
             field: string;
@@ -1523,6 +1523,8 @@ export interface components {
             report: string | null;
             contact: components["schemas"]["Contact"];
             codeword: string;
+            /** @description false when the server can no longer read what is sealed */
+            readable: boolean;
             personTold: boolean;
         };
         BoardItem: {

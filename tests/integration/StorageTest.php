@@ -40,7 +40,10 @@ class StorageTest extends AppCase {
 			$seen = $this->get('koordination', "/requests/$request");
 			self::assertSame([200, false, null, []], [$seen->status, $seen->at('readable'), $seen->at('text'), $seen->at('needs')]);
 			self::assertNull($this->get('koordination', "/requests/$request/contact")->at('phone'));
-			self::assertNull($this->get('helferin', "/assignments/$ask")->at('contact.phone'));
+			$task = $this->get('helferin', "/assignments/$ask");
+			self::assertSame([null, false], array_map($task->at(...), ['contact.phone', 'readable']));
+			self::assertSame(503, $this->post('koordination', '/requests', self::call())->status, 'nothing is stored in plain');
+			self::assertSame(503, $this->post('koordination', "/requests/$request/calls", ['direction' => 'out', 'result' => 'reached', 'note' => 'x'])->status);
 			self::assertSame(200, $this->get('koordination', '/requests?queue=all')->status);
 			self::assertSame(200, $this->get('helferin', '/asks/mine')->status);
 			self::assertSame(200, $this->get('koordination', '/matching/input')->status);

@@ -121,7 +121,7 @@ final class World {
 		$kernel->server->get(UserSession::class)->setUser($kernel->server->get(IUserManager::class)->get($userId));
 		$before = $kernel->server->get(Connection::class)->statements();
 		$answer = (new FrontController($kernel))->handle();
-		if ($answer->response->getStatus() >= 500) {
+		if ($answer->response->getStatus() === 500) {
 			$log = file($this->dataDir() . '/host.log') ?: ['no log'];
 			throw new RuntimeException('The app failed: ' . substr((string)end($log), 0, 700));
 		}

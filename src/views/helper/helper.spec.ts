@@ -30,6 +30,7 @@ const task = {
 	report: null,
 	contact: { name: 'Otto Beispiel', phone: '0351 23125 044', email: null, address: null, contactNote: null },
 	codeword: 'Lindenblüte',
+	readable: true,
 	personTold: true,
 }
 
@@ -126,6 +127,12 @@ describe('a task', () => {
 		server.on('GET /assignments/9', { data: { ...task, personTold: false } })
 		const { page } = await openPage('/aufgaben/9', helper)
 		expect(page.text()).toContain('does not know your name yet')
+	})
+
+	it('says when the server cannot read the contact data any more', async () => {
+		server.on('GET /assignments/9', { data: { ...task, readable: false } })
+		const { page } = await openPage('/aufgaben/9', helper)
+		expect(page.text()).toContain('A part is not readable')
 	})
 })
 
