@@ -25,6 +25,8 @@ use OCP\DB\Types;
  * @method void setSealed(string|null $sealed)
  * @method string|null getPhoneKey()
  * @method void setPhoneKey(string|null $phoneKey)
+ * @method string|null getEmailKey()
+ * @method void setEmailKey(string|null $emailKey)
  * @method string|null getEnteredBy()
  * @method void setEnteredBy(string|null $enteredBy)
  * @method string|null getDistrict()
@@ -71,6 +73,7 @@ class Helper extends Entity {
 	protected ?string $userId = null;
 	protected ?string $sealed = null;
 	protected ?string $phoneKey = null;
+	protected ?string $emailKey = null;
 	protected ?string $enteredBy = null;
 	protected ?string $district = null;
 	/** @var list<string>|null */

@@ -33,10 +33,11 @@ class HelperMapper extends QBMapper {
 		}
 	}
 
-	public function hasPhone(string $unit, string $phoneKey): bool {
+	/** @param 'phone_key'|'email_key' $column */
+	public function hasKey(string $unit, string $column, string $key): bool {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('*')->from($this->getTableName())
-			->where($qb->expr()->eq('phone_key', $qb->createNamedParameter($phoneKey)))
+			->where($qb->expr()->eq($column, $qb->createNamedParameter($key)))
 			->andWhere($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
 			->setMaxResults(1);
 		return $this->findEntities($qb) !== [];

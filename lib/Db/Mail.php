@@ -31,8 +31,6 @@ use OCP\DB\Types;
  * @method void setRecord(string|null $record)
  * @method int|null getRecordId()
  * @method void setRecordId(int|null $recordId)
- * @method string|null getRecipientKey()
- * @method void setRecipientKey(string|null $recipientKey)
  * @method int getCreatedAt()
  * @method void setCreatedAt(int $createdAt)
  * @method int getSendAfter()
@@ -48,7 +46,6 @@ class Mail extends Entity {
 	protected int $attempts = 0;
 	protected ?string $record = null;
 	protected ?int $recordId = null;
-	protected ?string $recipientKey = null;
 	protected int $createdAt = 0;
 	protected int $sendAfter = 0;
 	protected ?int $sentAt = null;

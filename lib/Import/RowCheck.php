@@ -11,6 +11,7 @@ namespace OCA\InsNetzGegangen\Import;
 
 use DateTimeImmutable;
 use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Crypto\EmailKey;
 use OCA\InsNetzGegangen\Crypto\PhoneKey;
 use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
@@ -31,6 +32,7 @@ class RowCheck {
 		private OfferForm $offer,
 		private PersonForm $person,
 		private PhoneKey $phones,
+		private EmailKey $emails,
 		private HelperMapper $helpers,
 		private IUserManager $users,
 		private IAppManager $apps,
@@ -65,7 +67,10 @@ class RowCheck {
 	private function stranger(array $values): array {
 		$told = (object)array_intersect_key($values, array_flip(self::PERSON));
 		$person = $this->person->person(new Fields(['person' => $told]));
-		if ($person['phone'] !== null && $this->helpers->hasPhone($this->region->unit(), $this->phones->hash($person['phone']))) {
+		if ($person['email'] !== null && $this->helpers->hasKey($this->region->unit(), 'email_key', $this->emails->hash($person['email']))) {
+			throw new InvalidInput('known', 'There is already a helper with this e-mail address.');
+		}
+		if ($person['phone'] !== null && $this->helpers->hasKey($this->region->unit(), 'phone_key', $this->phones->hash($person['phone']))) {
 			throw new InvalidInput('known', 'There is already a helper with this number.');
 		}
 		return $person;

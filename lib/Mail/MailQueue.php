@@ -14,7 +14,6 @@ use OCA\InsNetzGegangen\Db\Mail;
 use OCA\InsNetzGegangen\Db\MailMapper;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCP\AppFramework\Utility\ITimeFactory;
-use OCP\Security\ICrypto;
 use Psr\Log\LoggerInterface;
 use Throwable;
 
@@ -32,7 +31,6 @@ class MailQueue {
 	public function __construct(
 		private MailMapper $mails,
 		private Sealer $sealer,
-		private ICrypto $crypto,
 		private MailSender $sender,
 		private Region $region,
 		private ITimeFactory $time,
@@ -49,7 +47,6 @@ class MailQueue {
 		$mail->setState(self::QUEUED);
 		$mail->setRecord($record);
 		$mail->setRecordId($recordId);
-		$mail->setRecipientKey(substr(bin2hex($this->crypto->calculateHMAC('ins_netz_gegangen mail ' . strtolower($draft->to))), 0, 64));
 		$mail->setCreatedAt($now);
 		$mail->setSendAfter($now);
 		$mail = $this->mails->insert($mail);

@@ -45,7 +45,7 @@ class Version000100Date20261122000000 extends SimpleMigrationStep {
 	private const TABLES = [
 		'ing_helpers' => [
 			'columns' => [
-				'unit' => 'key', 'user_id' => 'name?', 'sealed' => 'sealed', 'phone_key' => 'name?', 'entered_by' => 'name?',
+				'unit' => 'key', 'user_id' => 'name?', 'sealed' => 'sealed', 'phone_key' => 'name?', 'email_key' => 'name?', 'entered_by' => 'name?',
 				'district' => 'key?', 'ties' => 'list', 'postal_code' => 'day?', 'radius_km' => 'count?',
 				'channels' => 'list', 'topics' => 'list', 'devices' => 'list', 'languages' => 'list', 'slots' => 'list',
 				'capacity' => 'count', 'hours_cap' => 'count?', 'paused_until' => 'day?',
@@ -53,7 +53,7 @@ class Version000100Date20261122000000 extends SimpleMigrationStep {
 				'mail_wish' => 'key?', 'last_asked_at' => 'moment?', 'created_at' => 'moment', 'updated_at' => 'moment',
 			],
 			'unique' => ['ing_helpers_user' => ['user_id']],
-			'index' => ['ing_helpers_unit' => ['unit', 'district', 'id'], 'ing_helpers_phone' => ['phone_key']],
+			'index' => ['ing_helpers_unit' => ['unit', 'district', 'id'], 'ing_helpers_phone' => ['phone_key'], 'ing_helpers_email' => ['email_key']],
 		],
 		'ing_requests' => [
 			'columns' => [
@@ -126,10 +126,10 @@ class Version000100Date20261122000000 extends SimpleMigrationStep {
 		'ing_mails' => [
 			'columns' => [
 				'unit' => 'key', 'kind' => 'key', 'sealed' => 'sealed', 'state' => 'key', 'attempts' => 'count',
-				'record' => 'key?', 'record_id' => 'id?', 'recipient_key' => 'name?', 'created_at' => 'moment', 'send_after' => 'moment', 'sent_at' => 'moment?',
+				'record' => 'key?', 'record_id' => 'id?', 'created_at' => 'moment', 'send_after' => 'moment', 'sent_at' => 'moment?',
 			],
 			'unique' => [],
-			'index' => ['ing_mails_due' => ['state', 'send_after', 'id'], 'ing_mails_recipient' => ['recipient_key', 'created_at'], 'ing_mails_record' => ['record', 'record_id']],
+			'index' => ['ing_mails_due' => ['state', 'send_after', 'id'], 'ing_mails_record' => ['record', 'record_id']],
 		],
 		'ing_tokens' => [
 			'columns' => [

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Service\Helpers;
 
+use OCA\InsNetzGegangen\Crypto\EmailKey;
 use OCA\InsNetzGegangen\Crypto\PhoneKey;
 use OCA\InsNetzGegangen\Crypto\Sealer;
 use OCA\InsNetzGegangen\Db\Helper;
@@ -20,6 +21,7 @@ class SealedPerson {
 	public function __construct(
 		private Sealer $sealer,
 		private PhoneKey $phones,
+		private EmailKey $emails,
 	) {
 	}
 
@@ -30,8 +32,10 @@ class SealedPerson {
 	public function put(Helper $helper, #[\SensitiveParameter] array $person): void {
 		$person = array_filter($person, static fn (?string $value): bool => $value !== null);
 		$phone = $person['phone'] ?? null;
+		$email = $person['email'] ?? null;
 		$helper->setSealed($person === [] ? null : $this->sealer->seal(self::TABLE, $helper->getId(), $person));
 		$helper->setPhoneKey($phone === null ? null : $this->phones->hash($phone));
+		$helper->setEmailKey($email === null ? null : $this->emails->hash($email));
 	}
 
 	/** @return array{name: string|null, phone: string|null, email: string|null} all null when it cannot be read */
