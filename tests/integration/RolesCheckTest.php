@@ -46,7 +46,7 @@ final class RolesCheckTest extends AppCase {
 			return $role;
 		}, $scopes));
 		$l10n = $this->createStub(IL10N::class);
-		$l10n->method('t')->willReturnCallback(static fn (string $text, array $values = []): string => vsprintf($text, $values));
+		$l10n->method('t')->willReturnCallback(static fn (string $text, mixed $values = []): string => $text . json_encode($values, JSON_THROW_ON_ERROR));
 		return (new RolesCheck($roles, $this->world->service(Region::class), $this->createStub(IGroupManager::class), $l10n))->run();
 	}
 }
