@@ -65,7 +65,7 @@ class Ask extends Entity {
 	protected string $state = '';
 	protected string $channel = '';
 	protected int $round = 0;
-	/** The helper has neither account nor mail: somebody has to ask by phone. */
+	/** Somebody has to call the helper: to ask (neither account nor mail), or to tell of the confirmed task (no account). */
 	protected bool $needsCall = false;
 	protected int $deadline = 0;
 	protected ?string $askedBy = null;

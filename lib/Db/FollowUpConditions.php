@@ -38,6 +38,7 @@ class FollowUpConditions {
 			$x->andX($x->eq('state', $qb->createNamedParameter('waiting')), $x->lte('waiting_until', $today())),
 			$x->lte('review_date', $today()),
 			$x->in('id', $qb->createFunction($this->helpersToCall($qb))),
+			$x->andX($x->eq('state', $qb->createNamedParameter('arranged')), $x->in('id', $qb->createFunction($this->helpersToTell($qb)))),
 			$x->andX($x->eq('state', $qb->createNamedParameter('arranged')), $x->in('id', $qb->createFunction($this->withoutTalk($qb)))),
 		);
 	}
@@ -58,6 +59,7 @@ class FollowUpConditions {
 		$review = $request->getReviewDate();
 		$holds = [
 			'tell_person' => $state === 'arranged' && $request->getToldAt() === null,
+			'tell_helper' => $state === 'arranged' && array_filter($asks, self::isToBeTold(...)) !== [],
 			'call_back' => $state === 'callback' && $due,
 			'ask_helper' => array_filter($asks, static fn (Ask $ask): bool => $ask->getNeedsCall() && in_array($ask->getState(), AskMapper::OPEN, true) && $ask->getDeadline() >= $now) !== [],
 			'check_contact' => $state === 'arranged' && array_filter($asks, $this->isWithoutTalk(...)) !== [],
@@ -65,6 +67,10 @@ class FollowUpConditions {
 			'review' => ($until !== null && $until <= $today) || ($review !== null && $review <= $today),
 		];
 		return array_keys(array_filter($holds));
+	}
+
+	private static function isToBeTold(Ask $ask): bool {
+		return $ask->getNeedsCall() && $ask->getState() === 'accepted' && $ask->getEndedAt() === null && $ask->getConfirmedAt() !== null;
 	}
 
 	private function isWithoutTalk(Ask $ask): bool {
@@ -89,6 +95,16 @@ class FollowUpConditions {
 			->where($asks->expr()->eq('needs_call', $qb->createNamedParameter(true, IQueryBuilder::PARAM_BOOL)))
 			->andWhere($asks->expr()->in('state', $qb->createNamedParameter(AskMapper::OPEN, IQueryBuilder::PARAM_STR_ARRAY)))
 			->andWhere($asks->expr()->gte('deadline', $qb->createNamedParameter($this->clock->now(), IQueryBuilder::PARAM_INT)));
+		return $asks->getSQL();
+	}
+
+	private function helpersToTell(IQueryBuilder $qb): string {
+		$asks = $qb->getConnection()->getQueryBuilder();
+		$asks->select('request_id')->from(AskMapper::TABLE)
+			->where($asks->expr()->eq('needs_call', $qb->createNamedParameter(true, IQueryBuilder::PARAM_BOOL)))
+			->andWhere($asks->expr()->eq('state', $qb->createNamedParameter('accepted')))
+			->andWhere($asks->expr()->isNull('ended_at'))
+			->andWhere($asks->expr()->isNotNull('confirmed_at'));
 		return $asks->getSQL();
 	}
 

@@ -63,10 +63,19 @@ class MainJobTest extends AppCase {
 		self::assertSame(['ask_helper'], $this->get('aufnahme', "/requests/$request")->at('followUp'));
 		self::assertSame('accepted', $this->post('aufnahme', "/asks/$ask/answer", ['accept' => true, 'by' => 'phone'])->at('state'));
 		$arranged = $this->post('koordination', "/requests/$request/confirm", ['ask' => $ask]);
-		self::assertSame(['tell_person'], $arranged->at('followUp'), 'neither account nor mail: somebody has to call');
+		self::assertSame(['tell_person', 'tell_helper'], $arranged->at('followUp'), 'neither account nor mail: somebody has to call');
+		self::assertContains($request, $this->get('aufnahme', '/requests?queue=followup')->column('id'));
 		$told = $this->post('aufnahme', "/requests/$request/calls", ['direction' => 'out', 'result' => 'reached', 'told' => true, 'note' => 'weiß Bescheid']);
-		self::assertSame([], $told->at('followUp'));
-		self::assertSame('weiß Bescheid', $this->get('aufnahme', "/requests/$request/calls")->at('0.note'));
+		self::assertSame(['tell_helper'], $told->at('followUp'), 'the helper has no account to read the task in');
+		self::assertContains($request, $this->get('aufnahme', '/requests?queue=followup')->column('id'));
+		$call = ['direction' => 'out', 'result' => 'reached'];
+		self::assertSame(['tell_helper'], $this->post('aufnahme', "/requests/$request/calls", ['direction' => 'out', 'result' => 'not_reached'])->at('followUp'));
+		self::assertSame([], $this->post('aufnahme', "/requests/$request/calls", $call)->at('followUp'));
+		self::assertNotContains($request, $this->get('aufnahme', '/requests?queue=followup')->column('id'));
+		$this->world->forward('P3D');
+		self::assertSame(['check_contact'], $this->get('aufnahme', "/requests/$request")->at('followUp'));
+		self::assertSame([], $this->post('aufnahme', "/requests/$request/calls", $call)->at('followUp'), 'the desk notes what the helper says');
+		self::assertSame('weiß Bescheid', $this->get('aufnahme', "/requests/$request/calls")->at('3.note'));
 		self::assertSame('Otto', $this->get('aufnahme', '/requests/find?phone=' . rawurlencode('+49 (0)152/288 17-386'))->at('0.helper'));
 	}
 

@@ -73,6 +73,8 @@ class ConfirmAsk {
 	private function release(Request $request, Ask $ask, ?string $actor): HelperConfirmed {
 		$ask->setConfirmedAt($this->clock->now());
 		$ask->setConfirmedBy($actor);
+		// Without account nobody reads the task: the desk has to call.
+		$ask->setNeedsCall($this->helper($ask)->getUserId() === null);
 		$this->asks->update($ask);
 		$request->setState('arranged');
 		$request->setToldAt(null);

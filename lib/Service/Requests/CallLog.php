@@ -36,6 +36,7 @@ class CallLog {
 		private ContactMapper $contacts,
 		private RequestLock $lock,
 		private RequestAccess $access,
+		private HelperTold $helperTold,
 		private Sealer $sealer,
 		private EventLog $events,
 		private Clock $clock,
@@ -73,6 +74,9 @@ class CallLog {
 			function (Request $request) use ($actor, $call, $note, $told): array {
 				$this->store($request, $actor->userId, clone $call, $note);
 				$this->count($request, $call, $told);
+				if ($call->getResult() === 'reached' && !$told) {
+					$this->helperTold->note($request);
+				}
 				$this->events->record($request->getUnit(), $actor->userId, $told ? 'told' : 'called', 'request', $request->getId(), $call->getResult());
 				return [];
 			},

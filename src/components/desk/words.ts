@@ -60,6 +60,7 @@ export function askWord(state: AskState): string {
 export function followUpWord(kind: FollowUp): string {
 	switch (kind) {
 		case 'tell_person': return t('ins_netz_gegangen', 'Tell the person who will call')
+		case 'tell_helper': return t('ins_netz_gegangen', 'Tell the helper of the task by phone')
 		case 'ask_helper': return t('ins_netz_gegangen', 'Ask the helper by phone')
 		case 'call_back': return t('ins_netz_gegangen', 'Call back')
 		case 'check_contact': return t('ins_netz_gegangen', 'Check whether the helper has called')
