@@ -5,7 +5,7 @@ import type { Request } from '../../src/api/types.ts'
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import { askForHelp, inDays } from '../server/world.ts'
-import { expect, test } from './fixtures/test.ts'
+import { appPath, expect, test } from './fixtures/test.ts'
 import { arrangedFor, askedFor, askOf, newHelper } from './steps/arrange.ts'
 import { pressInBell } from './steps/bell.ts'
 import { askHelpers, confirmHelper } from './steps/desk.ts'
@@ -87,6 +87,8 @@ test('a task is handed back, and the desk asks somebody else', async ({ people }
 	await page.getByRole('button', { name: 'Aufgabe zurückgeben' }).click()
 	await page.getByRole('button', { name: 'Ja, zurückgeben' }).click()
 	await expect(page.getByRole('heading', { name: 'Meine Aufgaben' })).toBeVisible()
+	await page.goto(appPath(`/aufgaben/${askOf(request, first)}`))
+	await expect(main(page)).toContainText('Das gibt es hier nicht mehr.')
 	await expect(main(page)).not.toContainText('Erna Beispiel')
 
 	const desk = await people.open('koordination', `/koordination/anfrage/${request.id}`)

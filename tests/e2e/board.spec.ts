@@ -27,8 +27,7 @@ test('a request on the board: opened by the desk, taken by a helper, confirmed',
 	await note.getByRole('button', { name: 'Das übernehme ich' }).click()
 	await expect(note).toContainText('Danke! Die Koordination meldet sich bald bei dir.')
 
-	await desk.goto(appPath('/koordination/liste/confirm'))
-	await desk.goto(appPath(`/koordination/anfrage/${id}`))
+	await desk.reload()
 	await expect(main(desk)).toContainText('Jemand hat sich über das Brett gemeldet.')
 	await confirmHelper(desk, helper.name)
 	await page.goto(appPath('/brett'))

@@ -4,9 +4,9 @@
  */
 import type { Vocabulary } from '../../src/api/types.ts'
 
-import { takeDown } from '../server/world.ts'
+import { askForHelp, takeDown } from '../server/world.ts'
 import { appPath, expect, test } from './fixtures/test.ts'
-import { askHelpers, confirmHelper, proposal } from './steps/desk.ts'
+import { askHelpers, confirmHelper, expectNotice, proposal, unfold } from './steps/desk.ts'
 import { dayFromNow, main } from './steps/member.ts'
 
 test('a helper without account is entered, asked on the phone, and says yes', async ({ people }) => {
@@ -96,13 +96,17 @@ test('coordinators appoint in the app, for their own districts only', async ({ p
 })
 
 test('a request rests until a day and says so to the member', async ({ people }) => {
-	const { id } = await takeDown(people.api('aufnahme'))
+	const member = await people.newcomer('Silke')
+	const { id } = await askForHelp(member.api)
 	const desk = await people.open('koordination', `/koordination/anfrage/${id}`)
-	await desk.locator('summary').filter({ hasText: 'Warten lassen' }).click()
+	await unfold(desk, 'Warten lassen')
 	await desk.getByLabel('Warten bis').fill(dayFromNow(7))
 	await desk.getByRole('button', { name: 'Warten lassen' }).click()
-	await expect(main(desk)).toContainText('Die Anfrage wartet bis dahin.')
-	await expect(main(desk)).toContainText('Wartet bis')
+	await expectNotice(desk, 'Die Anfrage wartet bis dahin.')
+
+	const page = await people.open(member, `/anfragen/${id}`)
+	await expect(page.getByRole('heading', { name: 'Deine Anfrage macht Pause', level: 1 })).toBeVisible()
+	await expect(main(page)).toContainText(/Wir machen am .+ weiter\./)
 })
 
 test('whoever fits can be asked, also beyond the first proposals', async ({ people }) => {
