@@ -14,15 +14,17 @@ export default defineConfig({
 	// A test that needs a second try has a fault.
 	retries: 0,
 	timeout: 60_000,
+	snapshotPathTemplate: '{testDir}/inclusion/trees/{arg}{ext}',
 	expect: { timeout: 10_000 },
 	reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/e2e.json' }]],
 	projects: [
-		{ name: 'flows', testMatch: '**/*.spec.ts', testIgnore: ['**/inclusion.spec.ts', '**/real-server.spec.ts'] },
+		{ name: 'flows', testMatch: '**/*.spec.ts', testIgnore: ['**/inclusion/**', '**/real-server.spec.ts'] },
 		// What also holds in the frame of a real Nextcloud; `make test-nextcloud` runs it.
 		{ name: 'real-server', testMatch: '**/real-server.spec.ts' },
 		// Run on a host of its own: flows change what people see, and these look at all pages.
-		{ name: 'world', testMatch: 'world.setup.ts' },
-		{ name: 'pages', testMatch: '**/inclusion.spec.ts', dependencies: ['world'] },
+		{ name: 'world', testMatch: 'world.setup.ts', teardown: 'table' },
+		{ name: 'table', testMatch: '**/inclusion/table.teardown.ts' },
+		{ name: 'pages', testMatch: '**/inclusion/*.spec.ts', dependencies: ['world'] },
 	],
 	use: {
 		browserName: 'chromium',

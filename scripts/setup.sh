@@ -39,6 +39,7 @@ find_missing() {
 		need php-mysql has_extension pdo_mysql
 		need php-pgsql has_extension pdo_pgsql
 		need chromium command -v chromium
+		need poppler-utils command -v pdftotext
 		need mariadb-server command -v mariadbd
 		need postgresql compgen -G '/usr/lib/postgresql/*/bin/postgres'
 	fi

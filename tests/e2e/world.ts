@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { HandbookListItem, Helper, Request, Vocabulary } from '../../src/api/types.ts'
+import type { HandbookListItem, Helper, Request, Settings, Vocabulary } from '../../src/api/types.ts'
 import type { People } from './fixtures/test.ts'
 
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -26,6 +26,8 @@ export interface World {
  * Builds one of everything, so that each page has something to show.
  */
 export async function buildWorld({ api }: People): Promise<World> {
+	const settings = await api('admin').ok<Settings>('GET', '/settings')
+	await api('admin').ok('PUT', '/settings', { ...settings, helpdesk: [{ district: null, phone: '040 66969 100', hours: 'dienstags 10 bis 12 Uhr' }] })
 	const desk = api('koordination')
 	const helper = await offerHelp(api('helferin'), { capacity: 20 })
 	const other = await offerHelp(api('helfer'), { capacity: 20 })

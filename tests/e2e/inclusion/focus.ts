@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import type { Page } from '@playwright/test'
+import type { Measured } from './measured.ts'
 
 import { install } from './probe.ts'
 
@@ -13,9 +14,10 @@ const MOST_STEPS = 300
  * B07: a walk with the Tab key through #content. Each stop shows the focus with 3:1, is not covered,
  * and comes in the order of the document; no control is left out.
  */
-export async function focusFaults(page: Page): Promise<string[]> {
+export async function measureFocus(page: Page): Promise<Measured[]> {
 	await install(page)
 	const faults: string[] = []
+	const contrasts: number[] = []
 	const wanted = await page.evaluate(() => {
 		const content = document.querySelector<HTMLElement>('#content')!
 		content.tabIndex = -1
@@ -37,6 +39,7 @@ export async function focusFaults(page: Page): Promise<string[]> {
 			break
 		}
 		faults.push(...stop.faults)
+		contrasts.push(stop.contrast)
 		// A date has several stops inside one field.
 		if (stop.index !== null && stop.index !== last) {
 			if (stop.index < last) {
@@ -50,13 +53,16 @@ export async function focusFaults(page: Page): Promise<string[]> {
 		.filter((element) => !reached.includes(Number(element.getAttribute('data-stop'))))
 		.map((element) => `${window.probe.name(element)} is not reached by the Tab key`), [...seen])
 	await page.evaluate(() => document.querySelectorAll('[data-stop]').forEach((element) => element.removeAttribute('data-stop')))
-	return [...faults, ...missed].map((fault) => `B07 ${fault}`)
+	return [
+		{ demand: 'B07', what: 'kleinster Kontrast (Fokus)', value: contrasts.length === 0 ? null : Math.min(...contrasts), unit: ': 1', faults: [...faults, ...missed] },
+		{ demand: 'B07', what: 'Halte mit der Tabulatortaste', value: wanted, unit: '', faults: [] },
+	]
 }
 
 /**
  * Runs in the page: looks at the element that has the focus. Null outside #content.
  */
-function measureStop(): { index: number | null, name: string, faults: string[] } | null {
+function measureStop(): { index: number | null, name: string, contrast: number, faults: string[] } | null {
 	const element = document.activeElement
 	if (!element?.closest('#content')) {
 		return null
@@ -72,8 +78,9 @@ function measureStop(): { index: number | null, name: string, faults: string[] }
 		const shadow = /^(rgba?\([^)]*\)|color\([^)]*\)|oklch\([^)]*\)) 0px 0px 0px [2-9]/.exec(style.boxShadow)?.[1]
 		return [...outline, ...shadow ? [shadow] : []].map((css) => window.probe.contrast(window.probe.colour(css), around))
 	})
-	if (Math.max(0, ...marks) < 3) {
-		faults.push(`${name} shows its focus with ${Math.max(0, ...marks).toFixed(1)}:1`)
+	const contrast = Math.max(0, ...marks)
+	if (contrast < 3) {
+		faults.push(`${name} shows its focus with ${contrast.toFixed(1)}:1`)
 	}
 	const box = (element.closest('label') ?? element).getBoundingClientRect()
 	const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
@@ -81,5 +88,5 @@ function measureStop(): { index: number | null, name: string, faults: string[] }
 		faults.push(`${name} is covered by ${top ? window.probe.name(top) : 'the edge of the window'}`)
 	}
 	const index = element.getAttribute('data-stop')
-	return { index: index === null ? null : Number(index), name, faults }
+	return { index: index === null ? null : Number(index), name, contrast, faults }
 }

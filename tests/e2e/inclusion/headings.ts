@@ -3,11 +3,14 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import type { Page } from '@playwright/test'
+import type { Measured } from './measured.ts'
+
+import { counted } from './measured.ts'
 
 /**
  * B18: one h1, no level left out below it, one main landmark, and `lang="de"` on the text itself.
  */
-export async function headingFaults(page: Page): Promise<string[]> {
+export async function measureHeadings(page: Page): Promise<Measured> {
 	const faults = await page.evaluate(() => {
 		const found: string[] = []
 		const headings = [...document.querySelectorAll('#content :is(h1, h2, h3, h4, h5, h6)')].filter((heading) => heading.checkVisibility())
@@ -32,7 +35,7 @@ export async function headingFaults(page: Page): Promise<string[]> {
 		}
 		return found
 	})
-	return faults.map((fault) => `B18 the page ${fault}`)
+	return counted('B18', 'Fehler an Überschriften und Sprache', faults.map((fault) => `the page ${fault}`))
 }
 
 /**
@@ -46,8 +49,8 @@ export function titleFaults(titles: Map<string, string>): string[] {
 		const other = first.get(title)
 		first.set(title, other ?? page)
 		if (title.trim() === '' || title.includes('[object')) {
-			return [`B18 ${page} has the title "${title}"`]
+			return [`${page} has the title "${title}"`]
 		}
-		return other === undefined ? [] : [`B18 ${page} has the same title "${title}" as ${other}`]
+		return other === undefined ? [] : [`${page} has the same title "${title}" as ${other}`]
 	})
 }

@@ -3,16 +3,18 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import type { Page } from '@playwright/test'
+import type { Measured } from './measured.ts'
 
+import { counted } from './measured.ts'
 import { install } from './probe.ts'
 
 /**
  * B08: each field has a visible label above it (beside it for boxes and circles), says in words
  * whether it is required, and has no placeholder for a label.
  */
-export async function labelFaults(page: Page): Promise<string[]> {
+export async function measureLabels(page: Page): Promise<Measured> {
 	await install(page)
-	return page.evaluate(() => {
+	const found = await page.evaluate(() => {
 		const faults: string[] = []
 		const fields = document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('#content :is(input:not([type="hidden"], [type="submit"], [type="button"]), select, textarea)')
 		for (const field of fields) {
@@ -26,21 +28,22 @@ export async function labelFaults(page: Page): Promise<string[]> {
 			].filter((label) => window.probe.visible(label) && label.textContent!.trim() !== '')
 			const [label] = labels
 			if (!label) {
-				faults.push(`B08 ${name} has no visible label`)
+				faults.push(`${name} has no visible label`)
 				continue
 			}
 			const ticked = field.matches('[type="checkbox"], [type="radio"]')
 			if (!ticked && !label.contains(field) && label.getBoundingClientRect().bottom > field.getBoundingClientRect().top + 1) {
-				faults.push(`B08 the label of ${name} is not above it`)
+				faults.push(`the label of ${name} is not above it`)
 			}
 			if ('placeholder' in field && field.placeholder !== '' && label.textContent!.includes(field.placeholder)) {
-				faults.push(`B08 the placeholder of ${name} repeats its label`)
+				faults.push(`the placeholder of ${name} repeats its label`)
 			}
 			const question = ticked ? field.closest('fieldset')?.querySelector('legend') ?? label : label
 			if ((field.required || field.ariaRequired === 'true') && !/nötig|pflicht|erforderlich|required/i.test(question.textContent!)) {
-				faults.push(`B08 ${name} does not say in words that it is required`)
+				faults.push(`${name} does not say in words that it is required`)
 			}
 		}
 		return faults
 	})
+	return counted('B08', 'Fehler an Beschriftungen', found)
 }

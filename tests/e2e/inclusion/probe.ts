@@ -10,6 +10,8 @@ import type { Page } from '@playwright/test'
 export interface Probe {
 	/** Whether somebody can see it: laid out, not transparent, not hidden for screen readers only. */
 	visible(element: Element): boolean
+	/** Every visible piece of text in #content, with the element it stands in. */
+	texts(): { text: Node, holder: Element }[]
 	/** What a person would call it in a report. */
 	name(element: Element): string
 	/** The colour behind an element, all layers mixed. */
@@ -60,12 +62,24 @@ export async function install(page: Page): Promise<void> {
 			})
 			return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
 		}
+		const visible = (element: Element): boolean => {
+			const box = element.getBoundingClientRect()
+			return box.width > 1 && box.height > 1
+				&& element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+				&& !/inset\(50%\)|rect\(0(px)?,/.test(getComputedStyle(element).clipPath + getComputedStyle(element).clip)
+		}
 		window.probe = {
-			visible(element) {
-				const box = element.getBoundingClientRect()
-				return box.width > 1 && box.height > 1
-					&& element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-					&& !/inset\(50%\)|rect\(0(px)?,/.test(getComputedStyle(element).clipPath + getComputedStyle(element).clip)
+			visible,
+			texts() {
+				const walker = document.createTreeWalker(document.querySelector('#content')!, NodeFilter.SHOW_TEXT)
+				const found: { text: Node, holder: Element }[] = []
+				for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+					const holder = text.parentElement!
+					if (text.textContent!.trim() !== '' && !holder.closest('svg, script, style, option') && visible(holder)) {
+						found.push({ text, holder })
+					}
+				}
+				return found
 			},
 			name(element) {
 				const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)

@@ -14,13 +14,14 @@ const MOST_STOPS = 150
  *
  * @param page - the page
  * @param target - where to
+ * @return how often the key was pressed
  */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+export async function tabTo(page: Page, target: Locator): Promise<number> {
 	await expect(target).toBeVisible()
-	for (let stop = 0; stop < MOST_STOPS; stop++) {
+	for (let stop = 1; stop <= MOST_STOPS; stop++) {
 		await page.keyboard.press('Tab')
 		if (await target.evaluate((element) => element === document.activeElement)) {
-			return
+			return stop
 		}
 	}
 	throw new Error(`The tab key never reaches ${target}.`)

@@ -1,0 +1,47 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Page } from '@playwright/test'
+
+/** Where help is on a page, and what it says. */
+export interface HelpSpot {
+	/** Distance from the corner of the page in px. */
+	left: number
+	top: number
+	/** Phone, hours, links. */
+	text: string
+	phone: string
+}
+
+/**
+ * The help of a page; null if there is none.
+ */
+export async function findHelp(page: Page): Promise<HelpSpot | null> {
+	return page.evaluate(() => {
+		const help = document.querySelector('#content aside[aria-label="Hilfe"]')
+		const call = help?.querySelector<HTMLAnchorElement>('a[href^="tel:"]')
+		if (!help || !call) {
+			return null
+		}
+		const { left, top } = help.getBoundingClientRect()
+		const text = [...help.querySelectorAll('p')].map((part) => [...part.children].filter((child) => child.checkVisibility()).map((child) => child.textContent!.trim()).join(' ')).join(' ')
+		return { left: Math.round(left), top: Math.round(top), text: text.replace(/\s+/g, ' ').trim(), phone: call.textContent!.trim() }
+	})
+}
+
+/**
+ * B12: help is in the same place on every page and says the same.
+ *
+ * @param spots - by name of the page
+ */
+export function helpFaults(spots: Map<string, HelpSpot | null>): string[] {
+	const first = [...spots.values()].find((spot) => spot !== null) ?? null
+	return [...spots].flatMap(([page, spot]) => {
+		if (spot === null || first === null) {
+			return [`${page} has no help with a phone number`]
+		}
+		const same = spot.left === first.left && spot.top === first.top && spot.text === first.text
+		return same ? [] : [`${page} has its help at ${spot.left}, ${spot.top} px: ${spot.text}`]
+	})
+}

@@ -1,0 +1,62 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Page } from '@playwright/test'
+
+import { expect, test } from '../fixtures/test.ts'
+import { appPath } from '../fixtures/test.ts'
+import { main } from '../steps/member.ts'
+import { keep } from './kept.ts'
+
+/** 200 kbit/s, 400 ms. */
+const LINE = { offline: false, latency: 400, downloadThroughput: 25_000, uploadThroughput: 25_000 }
+/** Seconds until the first page can be used, with nothing in the browser's cache. */
+const MOST = 10
+
+/** Puts a slow line between browser and server. */
+async function slowDown(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page)
+	await session.send('Network.enable')
+	await session.send('Network.emulateNetworkConditions', LINE)
+}
+
+test('on a slow line the first page can soon be used', async ({ people, browser, place, session }) => {
+	// The server has its caches by then: the set-up and other people opened the page before.
+	await people.open('mitglied')
+	const context = await browser.newContext({ baseURL: place.baseUrl, storageState: await session('mitglied') })
+	const page = await context.newPage()
+	await slowDown(page)
+	const begin = Date.now()
+	await page.goto(appPath('/'), { waitUntil: 'commit' })
+	await main(page).getByRole('link', { name: 'Ich brauche Hilfe' }).waitFor({ timeout: 40_000 })
+	const seconds = (Date.now() - begin) / 1000
+	await context.close()
+	const faults = seconds > MOST ? [`takes ${seconds.toFixed(1)} s`] : []
+	keep('start', null, [{ demand: 'Leitung', what: 'nutzbar bei 200 kbit/s', value: seconds, unit: 's', faults }])
+	expect(faults).toEqual([])
+})
+
+test('on a slow line a button answers at once and never sends twice', async ({ people }) => {
+	const page = await people.open(await people.newcomer('Grete'), '/helfen')
+	await page.getByRole('combobox', { name: 'Wo wohnst du?' }).selectOption({ index: 2 })
+	await page.getByRole('checkbox', { name: 'am Telefon' }).first().check()
+	await page.getByRole('checkbox', { name: 'Ich halte mich an diese Regeln' }).check()
+	await slowDown(page)
+	let sent = 0
+	page.on('request', (request) => {
+		sent += request.method() === 'PUT' ? 1 : 0
+	})
+	const button = page.locator('#content form [type="submit"]')
+	const disabled = await button.evaluate(async (element: HTMLButtonElement) => {
+		element.click()
+		element.click()
+		await new Promise((resolve) => {
+			requestAnimationFrame(() => requestAnimationFrame(resolve))
+		})
+		return element.disabled
+	})
+	expect(disabled).toBe(true)
+	await expect(main(page)).toContainText('Danke! Dein Angebot ist gespeichert.', { timeout: 30_000 })
+	expect(sent).toBe(1)
+})

@@ -1,0 +1,25 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Page } from '@playwright/test'
+
+/** What differs from run to run, and what stands for it. */
+const CHANGING: [RegExp, string][] = [
+	[/\/(\d+)(?=[/\s]|$)/gm, '/:id'],
+	[/(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?:, (?:den )?\d+\. \p{L}+(?: \d{4})?)?/gu, '<Tag>'],
+	[/\b\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?: \d{4})?/g, '<Tag>'],
+	[/\b\d{1,2}[.:]\d{2} Uhr|\b\d{1,2} Uhr\b/g, '<Uhrzeit>'],
+	[/\b(?:heute|gestern|morgen|übermorgen)\b/g, '<Tag>'],
+	[/(Codewort:? )„?\p{Lu}[\p{L}-]+“?/gu, '$1<Codewort>'],
+	[/(: Codewort\n\s*- \w+: )\S+/g, '$1<Codewort>'],
+	[/(?<=<Tag>)(?:,? um|,) (?=<Uhrzeit>)/g, ' '],
+]
+
+/**
+ * What a screen reader is given of the main part: roles, names and states, one a line.
+ */
+export async function readableTree(page: Page): Promise<string> {
+	const tree = await page.getByRole('main').ariaSnapshot()
+	return CHANGING.reduce((text, [pattern, sign]) => text.replace(pattern, sign), tree) + '\n'
+}
