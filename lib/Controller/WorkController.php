@@ -51,7 +51,7 @@ class WorkController extends OCSController {
 		$fields = $this->body->fields();
 		$to = $fields->choice('to', $this->lifecycle->moveTargets(), true);
 		$rests = $to === 'waiting';
-		$until = $fields->day('until', $rests, $rests ? $this->clock->today() : null);
+		$until = $fields->day('until', $rests, $this->clock->today());
 		$fields->end();
 		return new DataResponse($this->view->of($actor, $this->moving->move($actor, $requestId, $to, $rests ? $until : null)));
 	}
