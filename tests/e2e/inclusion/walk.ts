@@ -52,7 +52,7 @@ export class Walk {
 
 	/** Walks to a link or button and presses it, because that is what one wants. */
 	async choose(target: Locator): Promise<void> {
-		await this.decide()
+		await this.decide(target)
 		await this.go(target)
 	}
 
@@ -65,7 +65,7 @@ export class Walk {
 
 	/** Walks to a box and ticks it. */
 	async tick(target: Locator): Promise<void> {
-		await this.decide()
+		await this.decide(target)
 		await this.to(target)
 		await this.page.keyboard.press('Space')
 		this.presses += 1
@@ -73,7 +73,7 @@ export class Walk {
 
 	/** Walks to a field or list and types. */
 	async type(target: Locator, text: string): Promise<void> {
-		await this.decide()
+		await this.decide(target)
 		await this.to(target)
 		await this.page.keyboard.type(text)
 		this.presses += text.length
@@ -101,9 +101,12 @@ export class Walk {
 	}
 
 	/** Notes that this screen wants a decision, and what it asks. */
-	private async decide(): Promise<void> {
+	private async decide(target: Locator): Promise<void> {
+		// Until it is there, the screen before still stands.
+		await target.waitFor()
 		const { screen, questions } = await this.page.evaluate(() => ({
-			screen: `${location.pathname} ${document.querySelector('#content main form h2')?.textContent ?? ''}`,
+			// A step of a form is a screen of its own, and so is the question before something cannot be undone.
+			screen: [location.pathname, document.querySelector('#content main form h2')?.textContent, document.querySelector('#content main [role="group"]:has(> .confirm-step__question)')?.ariaLabel].join(' '),
 			questions: [...document.querySelectorAll('#content main form :is(legend, label.form-field__label)')].filter((label) => window.probe.visible(label)).map((label) => label.textContent!.trim()),
 		}))
 		this.decided.add(screen)
