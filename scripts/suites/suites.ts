@@ -55,7 +55,7 @@ export function runs(databases: Record<string, string>, full: boolean): Suite[] 
 			env: { HTTP_DATABASE_URL: url },
 		})),
 		playwright('e2e', 'flows'),
-		...full ? [playwright('inclusion', 'pages')] : [],
+		playwright('inclusion', 'pages'),
 	]
 }
 

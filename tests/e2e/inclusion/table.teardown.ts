@@ -1,14 +1,22 @@
-import { test as teardown } from '@playwright/test'
 /**
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+import { expect, test as teardown } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
+import { THEMES } from '../fixtures/looks.ts'
+import { pages } from '../pages.ts'
+import { demands } from './demands.ts'
 import { kept } from './kept.ts'
 import { writeTable } from './table.ts'
 
 teardown('write down what was measured', () => {
 	// Only the whole run in all themes may say what holds.
 	teardown.skip(process.env.UPDATE_DOCS !== '1' || process.env.FULL !== '1', 'UPDATE_DOCS=1 FULL=1 writes docs/inclusion.md')
-	writeFileSync('docs/inclusion.md', writeTable(kept()))
+	const results = kept()
+	const themes = [null, ...Object.keys(THEMES)]
+	const gaps = pages.flatMap(({ name }) => themes.filter((theme) => !results.some((one) => one.place === name && one.theme === theme)).map((theme) => `${name} ${theme ?? 'in any theme'}`))
+	expect(gaps, 'pages that were not measured').toEqual([])
+	expect(demands.filter(({ id }) => !results.some(({ demand }) => demand === id)), 'demands that were not measured').toEqual([])
+	writeFileSync('docs/inclusion.md', writeTable(results))
 })
