@@ -49,7 +49,7 @@ class Application extends App implements IBootstrap {
 		GroupRemoved::class => [GroupDeletedEvent::class],
 		TellHelper::class => [HelperAsked::class, AskEnded::class, HelperConfirmed::class, AssignmentEnded::class],
 		TellPerson::class => [HelperConfirmed::class, AssignmentEnded::class, RequestClosed::class, RequestWithdrawn::class],
-		TellDesk::class => [RequestCreated::class, HelperAccepted::class, HelperConfirmed::class, AskEnded::class, AssignmentEnded::class],
+		TellDesk::class => [RequestCreated::class, HelperAsked::class, HelperAccepted::class, HelperConfirmed::class, AskEnded::class, AssignmentEnded::class],
 	];
 
 	private const SETUP_CHECKS = [CronCheck::class, MailCheck::class, RolesCheck::class, EverybodyCheck::class];

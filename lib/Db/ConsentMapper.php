@@ -51,6 +51,17 @@ class ConsentMapper extends QBMapper {
 		return $this->findEntities($qb);
 	}
 
+	/** The person takes everything back that they agreed to and that still held. */
+	public function withdraw(string $subject, int $subjectId, int $at): void {
+		$qb = $this->db->getQueryBuilder();
+		$qb->update($this->getTableName())
+			->set('withdrawn_at', $qb->createNamedParameter($at, IQueryBuilder::PARAM_INT))
+			->where($qb->expr()->eq('subject', $qb->createNamedParameter($subject)))
+			->andWhere($qb->expr()->eq('subject_id', $qb->createNamedParameter($subjectId, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->isNull('withdrawn_at'));
+		$qb->executeStatement();
+	}
+
 	public function deleteOfSubject(string $subject, int $subjectId): void {
 		$qb = $this->db->getQueryBuilder();
 		$qb->delete($this->getTableName())

@@ -47,6 +47,15 @@ class RoleMapper extends QBMapper {
 		}
 	}
 
+	/** Locks the row until the transaction ends, by writing what is there. */
+	public function lock(int $id): void {
+		$qb = $this->db->getQueryBuilder();
+		$qb->update($this->getTableName())
+			->set('created_at', 'created_at')
+			->where($qb->expr()->eq('id', $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)));
+		$qb->executeStatement();
+	}
+
 	/** @param 'user_id'|'group_id' $column */
 	public function holding(string $unit, string $role, string $column, string $holder): ?Role {
 		$qb = $this->db->getQueryBuilder();

@@ -32,6 +32,14 @@ class TokenMapper extends QBMapper {
 		}
 	}
 
+	public function markUnused(Token $token): void {
+		$qb = $this->db->getQueryBuilder();
+		$qb->update($this->getTableName())
+			->set('used_at', $qb->createNamedParameter(null, IQueryBuilder::PARAM_NULL))
+			->where($qb->expr()->eq('id', $qb->createNamedParameter($token->getId(), IQueryBuilder::PARAM_INT)));
+		$qb->executeStatement();
+	}
+
 	/** False when it was used before: of two clicks one wins. */
 	public function markUsed(Token $token, int $now): bool {
 		$qb = $this->db->getQueryBuilder();

@@ -16,6 +16,7 @@ use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Event\AskEnded;
 use OCA\InsNetzGegangen\Event\AssignmentEnded;
 use OCA\InsNetzGegangen\Event\HelperAccepted;
+use OCA\InsNetzGegangen\Event\HelperAsked;
 use OCA\InsNetzGegangen\Event\HelperConfirmed;
 use OCA\InsNetzGegangen\Event\RequestCreated;
 use OCA\InsNetzGegangen\Notification\Notifications;
@@ -38,6 +39,7 @@ class TellDesk implements IEventListener {
 	public function handle(Event $event): void {
 		match (true) {
 			$event instanceof RequestCreated => $this->created($event->request),
+			$event instanceof HelperAsked => $this->askedAgain($event->request),
 			$event instanceof HelperAccepted => $this->accepted($event->request, $event->ask),
 			$event instanceof HelperConfirmed => $this->settled($event->request, Notifications::SAID_YES),
 			$event instanceof AskEnded => $this->ended($event->request, $event->ask),
@@ -52,6 +54,11 @@ class TellDesk implements IEventListener {
 				$this->notifications->send($userId, Notifications::NEW_REQUESTS, 'queue', 'new');
 			}
 		}
+	}
+
+	private function askedAgain(Request $request): void {
+		$this->settled($request, Notifications::ROUND_OVER);
+		$this->settled($request, Notifications::RETURNED);
 	}
 
 	private function accepted(Request $request, Ask $ask): void {

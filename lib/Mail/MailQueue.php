@@ -19,7 +19,7 @@ use Throwable;
 
 /**
  * Mails wait in a table, sealed, until they are out: a mail server that is down loses nothing.
- * Each is tried at once; what fails leaves with the next batch.
+ * The first few of a call are tried at once; the others, and what fails, leave with the next batch.
  */
 class MailQueue {
 	public const QUEUED = 'queued';
@@ -27,6 +27,10 @@ class MailQueue {
 	public const FAILED = 'failed';
 	private const TABLE = 'ing_mails';
 	private const MAX_ATTEMPTS = 12;
+	/** A plan asks many at once, and whoever sent it shall not wait for the mail server. */
+	private const AT_ONCE = 5;
+
+	private int $tried = 0;
 
 	public function __construct(
 		private MailMapper $mails,
@@ -52,7 +56,10 @@ class MailQueue {
 		$mail = $this->mails->insert($mail);
 		$mail->setSealed($this->sealer->seal(self::TABLE, $mail->getId(), $draft->toArray()));
 		$this->mails->update($mail);
-		$this->deliver($mail);
+		if ($this->tried < self::AT_ONCE) {
+			// A mail server that is down is asked once in a call, not five times.
+			$this->tried = $this->deliver($mail) ? $this->tried + 1 : self::AT_ONCE;
+		}
 	}
 
 	/**

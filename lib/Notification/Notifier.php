@@ -13,6 +13,7 @@ use InvalidArgumentException;
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Exception\NotFound;
+use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IURLGenerator;
 use OCP\L10N\IFactory;
 use OCP\Notification\AlreadyProcessedException;
@@ -25,6 +26,7 @@ class Notifier implements INotifier {
 		private IFactory $languages,
 		private IURLGenerator $urls,
 		private AskMapper $asks,
+		private ITimeFactory $time,
 	) {
 	}
 
@@ -68,7 +70,8 @@ class Notifier implements INotifier {
 	private function withAnswers(INotification $notification, string $accept, string $decline): INotification {
 		$askId = (int)$notification->getObjectId();
 		try {
-			$open = $this->asks->find($askId)->getState() === 'asked';
+			$ask = $this->asks->find($askId);
+			$open = $ask->getState() === 'asked' && $ask->getDeadline() >= $this->time->getTime();
 		} catch (NotFound) {
 			$open = false;
 		}

@@ -56,4 +56,9 @@ class AnswerTokens {
 	public function use(Token $token): bool {
 		return $this->tokens->markUsed($token, $this->time->getTime());
 	}
+
+	/** The answer did not count, and may be given again. */
+	public function giveBack(Token $token): void {
+		$this->tokens->markUnused($token);
+	}
 }

@@ -58,6 +58,19 @@ final class AnswerLinkTest extends AppCase {
 		self::assertTrue($this->page()->show($secret)['open'] ?? null, 'the link was not used up');
 	}
 
+	public function testARefusalForWantOfAPlaceDoesNotUseItUp(): void {
+		$helper = $this->helper('helferin', ['capacity' => 1]);
+		[$first] = $this->ask($this->wished(), [$helper]);
+		[$second] = $this->ask($this->wished(), [$helper]);
+		$secret = $this->world->service(AnswerTokens::class)->issue($this->world->service(AskMapper::class)->find($second));
+		$this->post('helferin', "/asks/$first/accept");
+		self::assertSame('This helper has no free place at the moment.', $this->page()->answer($secret, true)['outcome'] ?? null);
+		self::assertTrue($this->page()->show($secret)['open'] ?? null);
+		$this->post('helferin', "/asks/$first/decline");
+		$this->page()->answer($secret, true);
+		self::assertSame('accepted', $this->world->service(AskMapper::class)->find($second)->getState());
+	}
+
 	public function testAForeignSecretIsUnknown(): void {
 		[$secret] = $this->asked();
 		self::assertNull($this->page()->show(strrev($secret)));

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Tests\integration;
 
 use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\IDBConnection;
 use PHPUnit\Framework\TestCase;
 
 /** A test over the HTTP interface, with words for what it needs often. */
@@ -115,6 +116,13 @@ abstract class AppCase extends TestCase {
 	/** By the clock of the host. */
 	protected function inDays(int $days): string {
 		return gmdate('Y-m-d\TH:i:s\Z', $this->world->service(ITimeFactory::class)->getTime() + $days * 86400);
+	}
+
+	/** @return list<array<string, scalar|null>> what stands in a table */
+	protected function rows(string $table): array {
+		/** @var list<array<string, scalar|null>> $rows */
+		$rows = $this->world->boot()->server->get(IDBConnection::class)->getQueryBuilder()->select('*')->from($table)->orderBy('id')->executeQuery()->fetchAll();
+		return $rows;
 	}
 
 	private function id(Reply $reply, int $status): int {

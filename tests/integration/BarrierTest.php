@@ -8,7 +8,6 @@ declare(strict_types=1);
  */
 namespace OCA\InsNetzGegangen\Tests\integration;
 
-use InsNetzGegangen\Host\Database\Connection;
 use OCA\InsNetzGegangen\Db\Role;
 use OCA\InsNetzGegangen\Db\RoleMapper;
 use OCA\InsNetzGegangen\Service\Retention\Retention;
@@ -73,13 +72,5 @@ final class BarrierTest extends AppCase {
 		$role->setUserId('vertrauen');
 		$role->setCreatedAt(1);
 		$this->world->service(RoleMapper::class)->insert($role);
-	}
-
-	/** @return list<array<string, mixed>> */
-	private function rows(string $table): array {
-		$qb = $this->world->boot()->server->get(Connection::class)->getQueryBuilder();
-		/** @var list<array<string, mixed>> $rows */
-		$rows = $qb->select('*')->from($table)->orderBy('id')->executeQuery()->fetchAll();
-		return $rows;
 	}
 }

@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Tests\integration;
 
-use InsNetzGegangen\Host\Database\Connection;
 use OCA\InsNetzGegangen\Service\Privacy\Erasure;
 use OCA\InsNetzGegangen\Service\Retention\Retention;
 
@@ -26,7 +25,7 @@ final class CallDraftTest extends AppCase {
 		self::assertNull($this->get('koordination', '/drafts/0')->at('values'), 'each sees what they typed themselves');
 		$this->put('aufnahme', '/drafts/0', ['values' => '{"name":"Erna"}']);
 		self::assertSame('{"name":"Erna"}', $this->get('aufnahme', '/drafts/0')->at('values'));
-		self::assertCount(1, $this->rows());
+		self::assertCount(1, $this->rows('ing_drafts'));
 	}
 
 	public function testEachCallHasItsOwn(): void {
@@ -38,8 +37,8 @@ final class CallDraftTest extends AppCase {
 
 	public function testLiesSealed(): void {
 		$this->put('aufnahme', '/drafts/0', ['values' => self::TYPED]);
-		self::assertStringNotContainsString('Erna', (string)json_encode($this->rows()));
-		self::assertStringNotContainsString('28817386', (string)json_encode($this->rows()));
+		self::assertStringNotContainsString('Erna', (string)json_encode($this->rows('ing_drafts')));
+		self::assertStringNotContainsString('28817386', (string)json_encode($this->rows('ing_drafts')));
 	}
 
 	public function testIsGoneWhenThrownAway(): void {
@@ -56,7 +55,7 @@ final class CallDraftTest extends AppCase {
 		$this->world->forward('PT2H');
 		self::assertNull($this->get('aufnahme', '/drafts/0')->at('values'), 'also when the clock has not run yet');
 		$this->world->service(Retention::class)->run(false);
-		self::assertSame([], $this->rows());
+		self::assertSame([], $this->rows('ing_drafts'));
 	}
 
 	public function testGoesWithTheAccountAndWithTheRequest(): void {
@@ -64,9 +63,9 @@ final class CallDraftTest extends AppCase {
 		$this->put('aufnahme', '/drafts/0', ['values' => self::TYPED]);
 		$this->put('koordination', "/drafts/$request", ['values' => self::TYPED]);
 		$this->world->service(Erasure::class)->ofAccount('mitglied');
-		self::assertSame(['aufnahme'], array_column($this->rows(), 'user_id'));
+		self::assertSame(['aufnahme'], array_column($this->rows('ing_drafts'), 'user_id'));
 		$this->world->service(Erasure::class)->ofAccount('aufnahme');
-		self::assertSame([], $this->rows());
+		self::assertSame([], $this->rows('ing_drafts'));
 	}
 
 	public function testOnlyTheDeskAndOnlyWithinReach(): void {
@@ -75,21 +74,13 @@ final class CallDraftTest extends AppCase {
 			$this->assertAnswer(404, null, $this->put($userId, "/drafts/$request", ['values' => '{}']), $userId);
 			$this->assertAnswer(404, null, $this->get($userId, "/drafts/$request"), $userId);
 		}
-		self::assertSame([], $this->rows());
+		self::assertSame([], $this->rows('ing_drafts'));
 	}
 
 	public function testTakesOnlyAForm(): void {
 		foreach (['', 'no form', '[]', '"x"', '{"a":', str_repeat(' ', 20_000) . '{}' . str_repeat(' ', 10)] as $values) {
 			$this->assertAnswer(400, 'values', $this->put('aufnahme', '/drafts/0', ['values' => $values]), substr($values, 0, 10));
 		}
-		self::assertSame([], $this->rows());
-	}
-
-	/** @return list<array<string, mixed>> */
-	private function rows(): array {
-		$qb = $this->world->boot()->server->get(Connection::class)->getQueryBuilder();
-		/** @var list<array<string, mixed>> $rows */
-		$rows = $qb->select('*')->from('ing_drafts')->orderBy('id')->executeQuery()->fetchAll();
-		return $rows;
+		self::assertSame([], $this->rows('ing_drafts'));
 	}
 }

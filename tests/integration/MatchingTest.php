@@ -63,7 +63,7 @@ class MatchingTest extends AppCase {
 			['request' => 99999, 'helper' => $helper], ['request' => $third, 'helper' => 99999],
 		]]);
 		self::assertSame(['request' => $first, 'ok' => true], $reply->at('0'));
-		self::assertSame(['state', 'not_found', 'not_found'], [$reply->at('1.reason'), $reply->at('2.reason'), $reply->at('3.reason')]);
+		self::assertSame(['state', 'state', 'state'], [$reply->at('1.reason'), $reply->at('2.reason'), $reply->at('3.reason')]);
 		self::assertSame('searching', $this->get('koordination', "/requests/$first")->at('state'));
 		self::assertSame('new', $this->get('koordination', "/requests/$third")->at('state'));
 		self::assertAnswer(400, 'pairs.0.helper', $this->post('koordination', '/plans/apply', ['deadline' => $this->inDays(2), 'pairs' => [['request' => 1]]]));

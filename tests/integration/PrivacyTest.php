@@ -33,6 +33,17 @@ final class PrivacyTest extends AppCase {
 		self::assertContains('created', array_column((array)$hers->at('events'), 'action'));
 	}
 
+	public function testWithdrawingARequestWithdrawsTheConsent(): void {
+		$withdrawn = $this->wished(['needs' => ['hearing']]);
+		$closed = $this->wished();
+		$this->post('mitglied', "/requests/$withdrawn/close", ['outcome' => 'no_longer_wanted']);
+		$this->post('koordination', "/requests/$closed/close", ['outcome' => 'solved']);
+		foreach ($this->rows('ing_consents') as $consent) {
+			self::assertSame($consent['subject_id'] === $withdrawn, $consent['withdrawn_at'] !== null, (string)json_encode($consent));
+		}
+		self::assertIsString($this->get('mitglied', '/me/export')->at('requests.0.consents.0.withdrawn'));
+	}
+
 	public function testExportAsText(): void {
 		$this->wished(['text' => 'Ich höre den Ton nicht.', 'needs' => ['hearing']]);
 		$text = $this->get('mitglied', '/me/export/text')->at('text');

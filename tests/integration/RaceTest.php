@@ -76,6 +76,14 @@ class RaceTest extends AppCase {
 		self::assertSame(['201', '409 filled'], $answers);
 	}
 
+	public function testAppointmentsAtOnceAllCount(): void {
+		$districts = ['14511', '14612', '14626', '14713'];
+		Race::run($this->world, array_map(static fn (string $district): array => ['koordination', 'POST', '/roles', ['role' => 'intake', 'user' => 'mitglied', 'districts' => [$district]]], $districts));
+		$given = (array)$this->get('mitglied', '/me')->at('districts');
+		sort($given);
+		self::assertSame($districts, $given);
+	}
+
 	public function testAcceptingAndClosingAtOnceLeavesNothingHalf(): void {
 		$helper = $this->helper('helferin', ['capacity' => 20]);
 		for ($round = 0; $round < self::rounds(); $round++) {

@@ -159,17 +159,6 @@ final class RetentionTest extends AppCase {
 		}
 	}
 
-	/** @return list<array<string, mixed>> */
-	private function rows(string $table): array {
-		$rows = [];
-		foreach ($this->db()->getQueryBuilder()->select('*')->from($table)->executeQuery()->fetchAll() as $row) {
-			assert(is_array($row));
-			/** @var array<string, mixed> $row */
-			$rows[] = $row;
-		}
-		return $rows;
-	}
-
 	/** @return array<string, mixed> */
 	private function row(string $table, int $id): array {
 		foreach ($this->rows($table) as $row) {

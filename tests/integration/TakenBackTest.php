@@ -97,11 +97,4 @@ class TakenBackTest extends AppCase {
 		sort($subjects);
 		return $subjects;
 	}
-
-	/** @return list<array<string, scalar|null>> */
-	private function rows(string $table): array {
-		/** @var list<array<string, scalar|null>> $rows */
-		$rows = $this->world->boot()->server->get(IDBConnection::class)->getQueryBuilder()->select('*')->from($table)->executeQuery()->fetchAll();
-		return $rows;
-	}
 }

@@ -19,6 +19,7 @@ use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\Token;
 use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\NotFound;
+use OCA\InsNetzGegangen\Exception\Reason;
 use OCA\InsNetzGegangen\Rules\Names;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\AnswerTokens;
@@ -70,6 +71,10 @@ class AnswerPage {
 			$answered = $this->answers->byMail($ask->getId(), $yes);
 			return $this->describe($answered->request, $answered->ask, false, $this->sayState($answered->ask));
 		} catch (Conflict $conflict) {
+			if ($conflict->reason === Reason::Capacity) {
+				// A place may become free before the deadline.
+				$this->tokens->giveBack($token);
+			}
 			return $this->describe($request, $ask, false, $this->l10n->t($conflict->reason->text()));
 		}
 	}

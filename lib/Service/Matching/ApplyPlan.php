@@ -12,6 +12,7 @@ namespace OCA\InsNetzGegangen\Service\Matching;
 use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\NotFound;
+use OCA\InsNetzGegangen\Exception\Reason;
 use OCA\InsNetzGegangen\Exception\Refusal;
 use OCA\InsNetzGegangen\Service\Asks\AskRound;
 use OCP\IL10N;
@@ -42,11 +43,16 @@ class ApplyPlan {
 			} catch (Refusal $refusal) {
 				$results[] = [
 					'request' => $pair['request'],
-					'reason' => $refusal instanceof Conflict ? $refusal->reason->value : 'not_found',
+					'reason' => $this->reason($refusal)->value,
 					'message' => $refusal->data($this->l10n)['message'],
 				];
 			}
 		}
 		return $results;
+	}
+
+	/** What is gone or out of reach since the plan was made is a change like any other; the message says which. */
+	private function reason(Refusal $refusal): Reason {
+		return $refusal instanceof Conflict ? $refusal->reason : Reason::State;
 	}
 }

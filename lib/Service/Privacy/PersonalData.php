@@ -101,7 +101,7 @@ class PersonalData {
 
 	/** @return array<string, mixed> */
 	private static function consent(Consent $consent): array {
-		return ['kind' => $consent->getKind(), 'version' => $consent->getVersion(), 'by' => $consent->getGivenBy(), 'at' => Clock::iso($consent->getGivenAt())];
+		return ['kind' => $consent->getKind(), 'version' => $consent->getVersion(), 'by' => $consent->getGivenBy(), 'at' => Clock::iso($consent->getGivenAt()), 'withdrawn' => Clock::iso($consent->getWithdrawnAt())];
 	}
 
 	/** @return array<string, mixed> nothing of the person who asked for help */

@@ -21,6 +21,11 @@ class ConsentRecord {
 	) {
 	}
 
+	/** Who withdraws a request no longer wants it known: the record says since when. */
+	public function withdraw(Request $request): void {
+		$this->consents->withdraw('request', $request->getId(), $this->clock->now());
+	}
+
 	/** @param string|null $recordedBy who read the wording out */
 	public function note(Request $request, #[\SensitiveParameter] RequestDraft $draft, ?string $recordedBy): void {
 		if ($draft->consentBy === null || $draft->consentVersion === null) {

@@ -31,6 +31,7 @@ class EndRequest {
 		private AskMapper $asks,
 		private AskBook $book,
 		private CallLog $calls,
+		private ConsentRecord $consents,
 		private Codewords $codewords,
 		private EventLog $events,
 		private Clock $clock,
@@ -95,6 +96,9 @@ class EndRequest {
 		$request->setBoardOpen(false);
 		if ($note !== null) {
 			$this->calls->note($request, $actor->userId, $closing ? 'closed' : 'withdrawn', $note);
+		}
+		if (!$closing) {
+			$this->consents->withdraw($request);
 		}
 		$this->events->record($request->getUnit(), $actor->userId, $closing ? 'closed' : 'withdrawn', 'request', $request->getId(), $outcome);
 		$ended = $this->book->finish($request, $this->asks->ofRequest($request->getId()), $actor->userId);

@@ -12,6 +12,7 @@ namespace OCA\InsNetzGegangen\Service\Roles;
 use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\Db\Role;
 use OCA\InsNetzGegangen\Db\RoleMapper;
+use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
 use OCP\DB\Exception as DatabaseException;
@@ -20,6 +21,7 @@ use OCP\DB\Exception as DatabaseException;
 class RoleStore {
 	public function __construct(
 		private RoleMapper $roles,
+		private Transaction $transaction,
 		private EventLog $events,
 		private Clock $clock,
 	) {
@@ -33,9 +35,9 @@ class RoleStore {
 	 * @param string|null $by account; null from the command line
 	 */
 	public function give(string $unit, string $role, string $column, string $holder, array $districts, ?string $by): Role {
-		$entry = $this->roles->holding($unit, $role, $column, $holder);
-		if ($entry !== null) {
-			return $this->write($entry, self::joined($entry->getDistricts() ?? [], $districts), $by);
+		$known = $this->roles->holding($unit, $role, $column, $holder);
+		if ($known !== null) {
+			return $this->add($known->getId(), $unit, $districts, $by);
 		}
 		$entry = new Role();
 		$entry->setUnit($unit);
@@ -51,7 +53,7 @@ class RoleStore {
 			if ($fault->getReason() !== DatabaseException::REASON_UNIQUE_CONSTRAINT_VIOLATION || $other === null) {
 				throw $fault;
 			}
-			return $this->write($other, self::joined($other->getDistricts() ?? [], $districts), $by);
+			return $this->add($other->getId(), $unit, $districts, $by);
 		}
 		$this->events->record($unit, $by, 'appointed', 'role', $entry->getId(), $role);
 		return $entry;
@@ -72,6 +74,19 @@ class RoleStore {
 		}
 		$this->roles->delete($entry);
 		$this->events->record($entry->getUnit(), $by, 'dismissed', 'role', $entry->getId(), $entry->getRole());
+	}
+
+	/**
+	 * Two who appoint the same person at once each add their district.
+	 *
+	 * @param list<string> $districts
+	 */
+	private function add(int $id, string $unit, array $districts, ?string $by): Role {
+		return $this->transaction->run(function () use ($id, $unit, $districts, $by): Role {
+			$this->roles->lock($id);
+			$entry = $this->roles->find($id, $unit);
+			return $this->write($entry, self::joined($entry->getDistricts() ?? [], $districts), $by);
+		});
 	}
 
 	/** @param list<string> $districts */
