@@ -8,14 +8,12 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { RealNextcloud } from '../server/nextcloud.ts'
 import { holdsPermissions } from './permissions.ts'
 
-const root = process.env.NEXTCLOUD_ROOT ?? ''
-
 // Only where somebody has a server: `make test-nextcloud` says which.
-describe.runIf(root !== '')('real Nextcloud', () => {
+describe('real Nextcloud', () => {
 	let server: Server
 
 	beforeAll(async () => {
-		server = await RealNextcloud.start(root, process.env.NOTIFICATIONS_ROOT ?? '')
+		server = await RealNextcloud.start(process.env.NEXTCLOUD_ROOT ?? '', process.env.NOTIFICATIONS_ROOT ?? '')
 		console.log(`Running on ${server.place.name}`)
 	})
 
