@@ -9,15 +9,13 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Db;
 
-use OCA\InsNetzGegangen\Exception\NotFound;
 use OCP\AppFramework\Db\DoesNotExistException;
-use OCP\AppFramework\Db\QBMapper;
 use OCP\DB\QueryBuilder\ICompositeExpression;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
-/** @extends QBMapper<Helper> */
-class HelperMapper extends QBMapper {
+/** @extends UnitMapper<Helper> */
+class HelperMapper extends UnitMapper {
 	public function __construct(IDBConnection $db) {
 		parent::__construct($db, 'ing_helpers', Helper::class);
 	}
@@ -41,19 +39,6 @@ class HelperMapper extends QBMapper {
 			->andWhere($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
 			->setMaxResults(1);
 		return $this->findEntities($qb) !== [];
-	}
-
-	/** @throws NotFound */
-	public function find(int $id, string $unit): Helper {
-		$qb = $this->db->getQueryBuilder();
-		$qb->select('*')->from($this->getTableName())
-			->where($qb->expr()->eq('id', $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)))
-			->andWhere($qb->expr()->eq('unit', $qb->createNamedParameter($unit)));
-		try {
-			return $this->findEntity($qb);
-		} catch (DoesNotExistException) {
-			throw new NotFound();
-		}
 	}
 
 	/**

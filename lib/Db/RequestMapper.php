@@ -10,30 +10,15 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Db;
 
 use OCA\InsNetzGegangen\Exception\NotFound;
-use OCP\AppFramework\Db\DoesNotExistException;
-use OCP\AppFramework\Db\QBMapper;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
-/** @extends QBMapper<Request> */
-class RequestMapper extends QBMapper {
+/** @extends UnitMapper<Request> */
+class RequestMapper extends UnitMapper {
 	public const TABLE = 'ing_requests';
 
 	public function __construct(IDBConnection $db) {
 		parent::__construct($db, self::TABLE, Request::class);
-	}
-
-	/** @throws NotFound */
-	public function find(int $id, string $unit): Request {
-		$qb = $this->db->getQueryBuilder();
-		$qb->select('*')->from($this->getTableName())
-			->where($qb->expr()->eq('id', $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)))
-			->andWhere($qb->expr()->eq('unit', $qb->createNamedParameter($unit)));
-		try {
-			return $this->findEntity($qb);
-		} catch (DoesNotExistException) {
-			throw new NotFound();
-		}
 	}
 
 	/**

@@ -9,14 +9,12 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Db;
 
-use OCA\InsNetzGegangen\Exception\NotFound;
 use OCP\AppFramework\Db\DoesNotExistException;
-use OCP\AppFramework\Db\QBMapper;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
-/** @extends QBMapper<Role> */
-class RoleMapper extends QBMapper {
+/** @extends UnitMapper<Role> */
+class RoleMapper extends UnitMapper {
 	public function __construct(IDBConnection $db) {
 		parent::__construct($db, 'ing_roles', Role::class);
 	}
@@ -32,19 +30,6 @@ class RoleMapper extends QBMapper {
 			->where($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
 			->orderBy('id');
 		return $this->findEntities($qb);
-	}
-
-	/** @throws NotFound */
-	public function find(int $id, string $unit): Role {
-		$qb = $this->db->getQueryBuilder();
-		$qb->select('*')->from($this->getTableName())
-			->where($qb->expr()->eq('id', $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)))
-			->andWhere($qb->expr()->eq('unit', $qb->createNamedParameter($unit)));
-		try {
-			return $this->findEntity($qb);
-		} catch (DoesNotExistException) {
-			throw new NotFound();
-		}
 	}
 
 	/** Locks the row until the transaction ends, by writing what is there. */

@@ -33,6 +33,21 @@ class HelperView {
 			'id' => $helper->getId(),
 			'user' => $helper->getUserId(),
 			'name' => $this->names->of($helper),
+			...self::offer($helper),
+			'load' => $load,
+			'pausedUntil' => $helper->getPausedUntil(),
+			'agreement' => $helper->getAgreementVersion(),
+			'declaration' => $helper->getDeclarationAt() !== null,
+			'mailWish' => $helper->getMailWish() ?? 'both',
+			'phone' => null,
+			'lastAskedAt' => Clock::iso($helper->getLastAskedAt()),
+			'createdAt' => Clock::iso($helper->getCreatedAt()),
+		];
+	}
+
+	/** @return array<string, mixed> where, how, with what and how much somebody helps: nothing that names a person */
+	public static function offer(Helper $helper): array {
+		return [
 			'district' => $helper->getDistrict(),
 			'ties' => $helper->getTies() ?? [],
 			'postalCode' => $helper->getPostalCode(),
@@ -44,14 +59,6 @@ class HelperView {
 			'slots' => $helper->getSlots() ?? [],
 			'capacity' => $helper->getCapacity(),
 			'hoursCap' => $helper->getHoursCap(),
-			'load' => $load,
-			'pausedUntil' => $helper->getPausedUntil(),
-			'agreement' => $helper->getAgreementVersion(),
-			'declaration' => $helper->getDeclarationAt() !== null,
-			'mailWish' => $helper->getMailWish() ?? 'both',
-			'phone' => null,
-			'lastAskedAt' => Clock::iso($helper->getLastAskedAt()),
-			'createdAt' => Clock::iso($helper->getCreatedAt()),
 		];
 	}
 

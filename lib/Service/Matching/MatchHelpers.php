@@ -16,6 +16,7 @@ use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\HelperNames;
 use OCA\InsNetzGegangen\Service\Settings;
+use OCA\InsNetzGegangen\View\HelperView;
 
 /** Helpers as the matching reads them. */
 class MatchHelpers {
@@ -43,17 +44,7 @@ class MatchHelpers {
 		$isActive = $this->accounts->test();
 		return array_map(fn (Helper $helper): array => [
 			'id' => $helper->getId(),
-			'district' => $helper->getDistrict(),
-			'ties' => $helper->getTies() ?? [],
-			'postalCode' => $helper->getPostalCode(),
-			'radiusKm' => $helper->getRadiusKm(),
-			'channels' => $helper->getChannels() ?? [],
-			'topics' => (object)($helper->getTopics() ?? []),
-			'devices' => $helper->getDevices() ?? [],
-			'languages' => $helper->getLanguages() ?? [],
-			'slots' => $helper->getSlots() ?? [],
-			'capacity' => $helper->getCapacity(),
-			'hoursCap' => $helper->getHoursCap(),
+			...HelperView::offer($helper),
 			'running' => max(0, ($loads[$helper->getId()] ?? 0) - ($fixedOf[$helper->getId()] ?? 0)),
 			'askedLast30Days' => $asked[$helper->getId()] ?? 0,
 			'hoursThisMonth' => 0,
