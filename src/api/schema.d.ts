@@ -1680,7 +1680,7 @@ export interface components {
         PlanResult: {
             request: number;
             ok?: boolean;
-            reason?: string;
+            reason?: components["schemas"]["Reason"];
             message?: string;
         };
         HandbookListItem: {

@@ -63,7 +63,7 @@ export function holdsBodies(parts: () => { people: People, records: Records, cal
 			const before = [await own.snapshot(), await foreign.snapshot()]
 			const pairs = [{ request: foreign.id, helper: near.id }, { request: own.id, helper: far.id }]
 			const results = await people.role('coordinator').ok('POST', '/plans/apply', { pairs, deadline: inDays(2) })
-			expect(results).toMatchObject([{ request: foreign.id, reason: 'not_found' }, { request: own.id, reason: 'not_found' }])
+			expect(results).toMatchObject([{ request: foreign.id, reason: 'state' }, { request: own.id, reason: 'state' }])
 			expect([await own.snapshot(), await foreign.snapshot()]).toEqual(before)
 		})
 
