@@ -13,10 +13,10 @@ import type { PlaceRules } from './region/places.ts'
 import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { PlaceFinder } from './region/places.ts'
-import { areas, placesByCode, readJson, regionFile } from './region/sources.ts'
+import { areas, defaultRegion, placesByCode, readJson, regionFile } from './region/sources.ts'
 import { postalTable } from './region/table.ts'
 
-const region = process.argv[2] ?? 'sn'
+const region = process.argv[2] ?? defaultRegion()
 const rules = readJson<PlaceRules>(regionFile(region, 'postal-codes.source.json'))
 const { codes, alsoIn, places } = postalTable(new PlaceFinder(areas('gemeinden'), rules), placesByCode())
 

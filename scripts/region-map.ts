@@ -12,13 +12,13 @@ import process from 'node:process'
 import { quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, quantile, simplify } from 'topojson-simplify'
-import { areas, readJson, regionFile } from './region/sources.ts'
+import { areas, defaultRegion, readJson, regionFile } from './region/sources.ts'
 
 // Share of the points that is kept, and the grid they are put on.
 const SHARE_KEPT = 0.045
 const GRID = 1000
 
-const region = process.argv[2] ?? 'sn'
+const region = process.argv[2] ?? defaultRegion()
 const { land } = readJson<PlaceRules>(regionFile(region, 'postal-codes.source.json'))
 const features = areas('kreise')
 	.filter((area) => area.properties.AGS.startsWith(land))

@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+import { loadState } from '@nextcloud/initial-state'
 import { n as nextcloudN, t as nextcloudT } from '@nextcloud/l10n'
 
 type Values = Record<string, string | number>
@@ -17,7 +18,7 @@ const PLAIN = { escape: false, sanitize: false } as const
  * @param values - for the places in braces
  */
 export function t(app: string, text: string, values?: Values): string {
-	return nextcloudT(app, text, values, PLAIN)
+	return inOwnWords(app, nextcloudT(app, text, undefined, PLAIN), values)
 }
 
 /**
@@ -28,5 +29,20 @@ export function t(app: string, text: string, values?: Values): string {
  * @param values - for the places in braces
  */
 export function n(app: string, one: string, many: string, count: number, values?: Values): string {
-	return nextcloudN(app, one, many, count, values, PLAIN)
+	return inOwnWords(app, nextcloudN(app, one, many, count, undefined, PLAIN), values)
+}
+
+/** Words of the interface that this Landesverband has others for, such as „Bezirk“. */
+const ownWords = new Map(Object.entries(loadState<Record<string, string>>('ins_netz_gegangen', 'words', {})))
+
+/**
+ * Puts the own words in first, so that nobody's name is changed when it happens to be such a word.
+ *
+ * @param app - id of this app
+ * @param text - translated, its places still in braces
+ * @param values - for the places
+ */
+function inOwnWords(app: string, text: string, values?: Values): string {
+	const own = ownWords.size === 0 ? text : text.replace(/\p{L}+/gu, (word) => ownWords.get(word) ?? word)
+	return nextcloudT(app, own, values, PLAIN)
 }

@@ -26,9 +26,11 @@ use OCA\InsNetzGegangen\Middleware\RefusalMiddleware;
 use OCA\InsNetzGegangen\Middleware\StrictInputMiddleware;
 use OCA\InsNetzGegangen\Notification\Notifier;
 use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Rules\Regions;
 use OCA\InsNetzGegangen\SetupCheck\CronCheck;
 use OCA\InsNetzGegangen\SetupCheck\EverybodyCheck;
 use OCA\InsNetzGegangen\SetupCheck\MailCheck;
+use OCA\InsNetzGegangen\SetupCheck\RegionCheck;
 use OCA\InsNetzGegangen\SetupCheck\RolesCheck;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
@@ -41,7 +43,8 @@ use Psr\Container\ContainerInterface;
 
 class Application extends App implements IBootstrap {
 	public const APP_ID = 'ins_netz_gegangen';
-	public const DEFAULT_REGION = 'sn';
+	/** Key of the app setting that names the package of the Landesverband. */
+	public const REGION = 'region';
 
 	/** Who has to hear of what. */
 	private const LISTENERS = [
@@ -52,7 +55,7 @@ class Application extends App implements IBootstrap {
 		TellDesk::class => [RequestCreated::class, HelperAsked::class, HelperAccepted::class, HelperConfirmed::class, AskEnded::class, AssignmentEnded::class],
 	];
 
-	private const SETUP_CHECKS = [CronCheck::class, MailCheck::class, RolesCheck::class, EverybodyCheck::class];
+	private const SETUP_CHECKS = [CronCheck::class, MailCheck::class, RolesCheck::class, EverybodyCheck::class, RegionCheck::class];
 
 	public function __construct() {
 		parent::__construct(self::APP_ID);
@@ -62,7 +65,7 @@ class Application extends App implements IBootstrap {
 		$context->registerService(Region::class, static function (ContainerInterface $container): Region {
 			/** @var IAppConfig $config */
 			$config = $container->get(IAppConfig::class);
-			return new Region($config->getValueString(self::APP_ID, 'region', self::DEFAULT_REGION));
+			return Regions::chosen($config->getValueString(self::APP_ID, self::REGION));
 		});
 		// This order: a middleware only sees what those after it refuse.
 		$context->registerMiddleware(RefusalMiddleware::class);

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Controller;
 
 use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\Myself;
 use OCA\InsNetzGegangen\Service\Wordings;
 use OCP\AppFramework\Controller;
@@ -30,6 +31,7 @@ class PageController extends Controller {
 		private IInitialState $state,
 		private Myself $myself,
 		private Wordings $wordings,
+		private Region $region,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -39,6 +41,7 @@ class PageController extends Controller {
 	#[FrontpageRoute(verb: 'GET', url: '/')]
 	public function index(): TemplateResponse {
 		$this->state->provideInitialState('bootstrap', ['me' => $this->myself->describe(), 'vocabulary' => $this->wordings->all()]);
+		$this->state->provideInitialState('words', $this->region->words());
 		Util::addScript(Application::APP_ID, Application::APP_ID . '-main');
 		Util::addStyle(Application::APP_ID, Application::APP_ID . '-main');
 		$response = new TemplateResponse(Application::APP_ID, 'index');

@@ -12,6 +12,7 @@ namespace OCA\InsNetzGegangen\Middleware;
 use Exception;
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Exception\Refusal;
+use OCA\InsNetzGegangen\Rules\Region;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\Http\Response;
@@ -26,6 +27,7 @@ class RefusalMiddleware extends Middleware {
 	public function __construct(
 		private IRequest $request,
 		private IL10N $l10n,
+		private Region $region,
 		private LoggerInterface $logger,
 	) {
 	}
@@ -46,6 +48,8 @@ class RefusalMiddleware extends Middleware {
 		if (!is_string($format)) {
 			$format = $controller->getResponderByHTTPHeader($this->request->getHeader('Accept')) ?? 'json';
 		}
-		return $controller->buildResponse(new DataResponse($exception->data($this->l10n), $exception->status()), $format);
+		$data = $exception->data($this->l10n);
+		$data['message'] = $this->region->inOwnWords($data['message'] ?? '');
+		return $controller->buildResponse(new DataResponse($data, $exception->status()), $format);
 	}
 }

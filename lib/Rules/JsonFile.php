@@ -15,12 +15,20 @@ use RuntimeException;
 final class JsonFile {
 	/** @return array<string, mixed> */
 	public static function read(string $relativePath): array {
-		$text = file_get_contents(dirname(__DIR__, 2) . '/' . $relativePath);
+		$text = file_get_contents(self::path($relativePath));
 		$value = $text === false ? null : json_decode($text, true);
 		if (!is_array($value)) {
 			throw new RuntimeException('Cannot read ' . $relativePath);
 		}
 		/** @var array<string, mixed> $value */
 		return $value;
+	}
+
+	public static function exists(string $relativePath): bool {
+		return is_file(self::path($relativePath));
+	}
+
+	private static function path(string $relativePath): string {
+		return dirname(__DIR__, 2) . '/' . $relativePath;
 	}
 }

@@ -44,6 +44,19 @@ class Region {
 		return $this->text('region', 'districtWord');
 	}
 
+	/** @return array<string, string> word of the German interface → the word this Landesverband has for it; most packages have none */
+	public function words(): array {
+		/** @var array<string, string> $words */
+		$words = JsonFile::exists($this->path('words')) ? $this->file('words') : [];
+		return $words;
+	}
+
+	/** A German text of the interface in the words of this Landesverband. */
+	public function inOwnWords(string $text): string {
+		$words = $this->words();
+		return preg_replace_callback('/\b\p{L}+\b/u', static fn (array $word): string => $words[$word[0]] ?? $word[0], $text) ?? $text;
+	}
+
 	/** @return list<array{id: string, name: string}> */
 	public function districts(): array {
 		/** @var list<array{id: string, name: string}> $districts */
@@ -120,6 +133,10 @@ class Region {
 
 	/** @return array<string, mixed> */
 	private function file(string $name): array {
-		return $this->files[$name] ??= JsonFile::read('regions/' . $this->id . '/' . $name . '.json');
+		return $this->files[$name] ??= JsonFile::read($this->path($name));
+	}
+
+	private function path(string $name): string {
+		return 'regions/' . $this->id . '/' . $name . '.json';
 	}
 }

@@ -53,9 +53,9 @@ class RolesCheck implements ISetupCheck {
 	/** @param list<string> $reached districts with a coordinator, none of whom reaches all */
 	private function gaps(array $reached): string {
 		$left = array_filter($this->region->districts(), static fn (array $district): bool => !in_array($district['id'], $reached, true));
-		return $left === []
+		return $this->region->inOwnWords($left === []
 			? $this->l10n->t('Nobody coordinates all districts. Requests without a district reach nobody.')
-			: $this->l10n->t('Nobody coordinates all districts, and these have nobody at all: %s', [implode(', ', array_column($left, 'name'))]);
+			: $this->l10n->t('Nobody coordinates all districts, and these have nobody at all: %s', [implode(', ', array_column($left, 'name'))]));
 	}
 
 	private function isEmpty(Role $entry): bool {

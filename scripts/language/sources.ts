@@ -11,6 +11,7 @@ import { join, relative } from 'node:path'
 import { blocks } from '../../src/core/text/markdown.ts'
 import { parsePage } from '../../src/core/text/page.ts'
 import { fillPlatforms } from '../../src/core/text/platforms.ts'
+import { regionIds } from '../region/sources.ts'
 
 /** A text to check: a handbook page, or short texts that stand alone. */
 export interface Source { file: string, kind: 'page' | 'strings', blocks: Block[] }
@@ -125,7 +126,7 @@ function withoutPlaces(text: string): string {
 /** What ships as German text for people. */
 export function allSources(): Source[] {
 	const regions = join(root, 'regions')
-	const ofRegions = readdirSync(regions).flatMap((id) => [
+	const ofRegions = regionIds().flatMap((id) => [
 		jsonSource(join(regions, id, 'consent.json'), ['text', 'needsText', 'thirdPersonText', 'helperText']),
 		jsonSource(join(regions, id, 'agreement.json'), ['title', 'text', 'points']),
 		jsonSource(join(regions, id, 'topics.json'), ['name', 'hint']),

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
@@ -27,6 +27,16 @@ const root = join(import.meta.dirname, '../..')
  */
 export function regionFile(region: string, name: string): string {
 	return join(root, 'regions', region, name)
+}
+
+/** Ids of the packages there are. */
+export function regionIds(): string[] {
+	return readdirSync(join(root, 'regions'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()
+}
+
+/** Id of the package that counts when nobody has chosen. */
+export function defaultRegion(): string {
+	return readJson<{ region: string }>(join(root, 'regions/default.json')).region
 }
 
 /**

@@ -12,7 +12,7 @@ const BAD_INPUT = 2
 
 try {
 	const command = parseArguments(process.argv.slice(2))
-	const result = run(command, readInput(command.file), readPostalTable(), () => performance.now())
+	const result = run(command, readInput(command.file), readPostalTable(command.region), () => performance.now())
 	process.stdout.write(JSON.stringify(result) + '\n')
 } catch (error) {
 	if (!(error instanceof InputError)) {

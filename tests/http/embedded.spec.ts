@@ -2,10 +2,13 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+import type { Vocabulary } from '../../src/api/types.ts'
 import type { Server } from '../server/server.ts'
 
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EmbeddedHost } from '../server/embedded.ts'
+import { OcsClient } from '../server/ocs.ts'
+import { BREMEN } from '../server/world.ts'
 import { mainJob } from './main-job.ts'
 
 describe('embedded host', () => {
@@ -18,4 +21,30 @@ describe('embedded host', () => {
 	afterAll(() => server?.stop())
 
 	mainJob(() => server)
+})
+
+describe('embedded host of another Landesverband', () => {
+	let server: Server
+
+	beforeAll(async () => {
+		server = await EmbeddedHost.start({ databaseUrl: process.env.HTTP_DATABASE_URL, places: BREMEN })
+	})
+
+	afterAll(() => server?.stop())
+
+	it('has its districts, and its word for them in what people read', async () => {
+		const member = new OcsClient(server.place, 'mitglied')
+		const { districts, districtWord, region } = await member.ok<Vocabulary>('GET', '/vocabulary')
+		expect({ districtWord, region }).toEqual({ districtWord: 'Bezirk', region: 'Bremen' })
+		expect(districts.map(({ id }) => id)).toContain(BREMEN.home)
+		expect(await member.ok('GET', '/places/28205')).toMatchObject({ district: BREMEN.home })
+		expect(await member.ok('GET', '/places/01067')).toMatchObject({ district: null })
+		const refused = await member.app('PUT', '/helpers/me', { district: null, ties: ['ost'], channels: ['on_site'], agreement: '' })
+		expect(refused.status).toBe(400)
+		const { agreement } = await member.ok<Vocabulary>('GET', '/vocabulary')
+		expect((await member.app('PUT', '/helpers/me', { district: null, ties: ['ost'], channels: ['on_site'], agreement: agreement.version })).data)
+			.toMatchObject({ message: 'Für Hilfe vor Ort brauchen wir deinen Bezirk.' })
+	})
+
+	mainJob(() => server, BREMEN)
 })

@@ -4,18 +4,21 @@
  */
 import type { Assignment, AssignmentListItem, Contact, Found, MyAsk, Request, RequestListItem } from '../../src/api/types.ts'
 import type { Account, Server } from '../server/server.ts'
+import type { Places } from '../server/world.ts'
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { OcsClient } from '../server/ocs.ts'
-import { askForHelp, CALLER, inDays, offerHelp, takeDown } from '../server/world.ts'
+import { askForHelp, CALLER, inDays, offerHelp, SAXONY, takeDown } from '../server/world.ts'
 import { bell, press } from './bell.ts'
 
 /**
  * The main job from the first call to the last, as six people do it. The steps build on each other.
  *
  * @param server - gives the server once it runs
+ * @param places - where the people live
  */
-export function mainJob(server: () => Server): void {
+export function mainJob(server: () => Server, places: Places = SAXONY): void {
+	const district = places.home
 	describe('main job', () => {
 		let as: (account: Account) => OcsClient
 		let helpers: number[]
@@ -34,19 +37,19 @@ export function mainJob(server: () => Server): void {
 		const current = () => as('koordination').ok<Request>('GET', `/requests/${request.id}`)
 
 		it('two members offer help', async () => {
-			helpers = [(await offerHelp(as('helferin'))).id, (await offerHelp(as('helfer'))).id]
+			helpers = [(await offerHelp(as('helferin'), { district })).id, (await offerHelp(as('helfer'), { district })).id]
 			expect(new Set(helpers).size).toBe(2)
 		})
 
 		it('a member asks for help and sees it among the own requests', async () => {
-			own = await askForHelp(as('mitglied'))
+			own = await askForHelp(as('mitglied'), { district })
 			expect(own.state).toBe('new')
 			const mine = await as('mitglied').ok<RequestListItem[]>('GET', '/requests?queue=mine')
 			expect(mine.map(({ id }) => id)).toContain(own.id)
 		})
 
 		it('intake takes a call from somebody without account and gets a codeword', async () => {
-			request = await takeDown(as('aufnahme'))
+			request = await takeDown(as('aufnahme'), { district })
 			expect(request.state).toBe('new')
 			expect(request.codeword).not.toBe('')
 			expect(JSON.stringify(request)).not.toContain(CALLER.name)

@@ -3,10 +3,12 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import type { Account, Credentials, Place, Server } from './server.ts'
+import type { Places } from './world.ts'
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { giveRoles } from './nextcloud-people.ts'
 import { freePort, Service } from './process.ts'
 import { ACCOUNTS, occ, PASSWORD } from './server.ts'
 
@@ -18,13 +20,15 @@ export interface EmbeddedOptions {
 	port?: number
 	/** False: background jobs run only when the test says so. */
 	jobs?: boolean
+	/** Another Landesverband than that of the installation. */
+	places?: Places
 }
 
 /** The host of this project, with fresh data. */
 export class EmbeddedHost implements Server {
 	private constructor(readonly place: Place, private readonly dataDir: string, private readonly service: Service) {}
 
-	static async start({ databaseUrl = '', port, jobs = true }: EmbeddedOptions = {}): Promise<EmbeddedHost> {
+	static async start({ databaseUrl = '', port, jobs = true, places }: EmbeddedOptions = {}): Promise<EmbeddedHost> {
 		const dataDir = await mkdtemp(join(tmpdir(), 'ing-host-'))
 		const listen = port ?? await freePort()
 		const place: Place = {
@@ -40,6 +44,11 @@ export class EmbeddedHost implements Server {
 		}
 		try {
 			await occ(place, ['host:setup'])
+			if (places) {
+				await occ(place, ['config:app:set', 'ins_netz_gegangen', 'region', '--value', places.region])
+				// The groups of the demo accounts are called as the accounts are.
+				await giveRoles((args, env) => occ(place, args, env), places, (account) => account)
+			}
 			const service = await Service.start({ ...place.occ, args: ['host:serve', ...jobs ? [] : ['--no-jobs']] }, `${place.baseUrl}/index.php/login`)
 			return new EmbeddedHost(place, dataDir, service)
 		} catch (error) {

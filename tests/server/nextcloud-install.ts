@@ -10,6 +10,7 @@ import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { addPeople, appPasswords, giveRoles, GROUP } from './nextcloud-people.ts'
 import { occ as command, PASSWORD } from './server.ts'
+import { SAXONY } from './world.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 const APP = 'ins_netz_gegangen'
@@ -48,7 +49,7 @@ export async function install(root: string, notifications: string, baseUrl: stri
 	await addPeople(occ)
 	// --force: older servers than info.xml names can be tested as well.
 	await occ(['app:enable', '--force', '--groups', GROUP, APP])
-	await giveRoles(occ)
+	await giveRoles(occ, SAXONY)
 	const version = JSON.parse(await occ(['status', '--output=json'])).versionstring as string
 	return { name: `Nextcloud ${version}`, baseUrl, credentials: await appPasswords(occ), occ: start }
 }

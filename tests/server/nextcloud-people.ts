@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import type { Account, Credentials } from './server.ts'
+import type { Places } from './world.ts'
 
 import { ACCOUNTS, PASSWORD } from './server.ts'
 
@@ -10,10 +11,10 @@ import { ACCOUNTS, PASSWORD } from './server.ts'
 export const GROUP = 'ins-netz'
 
 /** Which account gets which role, and for which districts. */
-const ROLES: { account: Account, role: string, districts?: string[] }[] = [
+const ROLES: { account: Account, role: string, elsewhere?: true }[] = [
 	{ account: 'aufnahme', role: 'intake' },
 	{ account: 'koordination', role: 'coordinator' },
-	{ account: 'koordination-goerlitz', role: 'coordinator', districts: ['14626'] },
+	{ account: 'koordination-goerlitz', role: 'coordinator', elsewhere: true },
 	{ account: 'redaktion', role: 'editor' },
 	{ account: 'vorstand', role: 'executive' },
 	{ account: 'vertrauen', role: 'trust' },
@@ -49,10 +50,14 @@ export async function addPeople(occ: Occ): Promise<void> {
 
 /**
  * Maps the groups to roles with the app's own command.
+ *
+ * @param occ - of the server
+ * @param places - whose districts are given
+ * @param groupOf - the group of an account
  */
-export async function giveRoles(occ: Occ): Promise<void> {
-	for (const { account, role, districts = [] } of ROLES) {
-		await occ(['ins_netz_gegangen:role', role, '--group', roleGroup(account), ...districts.flatMap((key) => ['--district', key])])
+export async function giveRoles(occ: Occ, places: Places, groupOf: (account: Account) => string = roleGroup): Promise<void> {
+	for (const { account, role, elsewhere } of ROLES) {
+		await occ(['ins_netz_gegangen:role', role, '--group', groupOf(account), ...elsewhere ? ['--district', places.elsewhere] : []])
 	}
 }
 

@@ -9,6 +9,19 @@ import type { OcsClient } from './ocs.ts'
  * Builds the world of a test through the app's own interface: what a person does with a form, in one call.
  */
 
+/** Where the people of a test live, as the package of a Landesverband calls it. */
+export interface Places {
+	/** Id of the package. */
+	region: string
+	/** Where everything happens. */
+	home: string
+	/** What the account `koordination-goerlitz` looks after. */
+	elsewhere: string
+}
+
+export const SAXONY: Places = { region: 'sn', home: '14612', elsewhere: '14626' }
+export const BREMEN: Places = { region: 'hb', home: 'ost', elsewhere: 'nord' }
+
 /** A person without account on the phone. Name, number and words are made up. */
 export const CALLER = {
 	name: 'Erna Beispiel',
@@ -23,7 +36,7 @@ export const CALLER = {
 export async function offerHelp(person: OcsClient, input: Partial<HelperInput> = {}): Promise<Helper> {
 	const { agreement } = await person.ok<Vocabulary>('GET', '/vocabulary')
 	return person.ok<Helper>('PUT', '/helpers/me', {
-		district: '14612',
+		district: SAXONY.home,
 		channels: ['phone', 'video'],
 		agreement: agreement.version,
 		topics: { bbb_join: 2, email: 2 },
@@ -37,7 +50,7 @@ export async function offerHelp(person: OcsClient, input: Partial<HelperInput> =
 export async function askForHelp(person: OcsClient, input: Partial<RequestInput> = {}): Promise<Request> {
 	const { consent } = await person.ok<Vocabulary>('GET', '/vocabulary')
 	return person.ok<Request>('POST', '/requests', {
-		district: '14612',
+		district: SAXONY.home,
 		topics: ['bbb_join'],
 		channels: ['video'],
 		text: 'Ich komme nicht in das Treffen.',
@@ -54,7 +67,7 @@ export async function takeDown(desk: OcsClient, input: Partial<RequestInput> = {
 	const { consent } = await desk.ok<Vocabulary>('GET', '/vocabulary')
 	return desk.ok<Request>('POST', '/requests', {
 		person: { name, phone, contactNote },
-		district: '14612',
+		district: SAXONY.home,
 		topics: ['bbb_join'],
 		channels: ['phone'],
 		text,

@@ -32,6 +32,10 @@ class PersonalWords {
 	}
 
 	public function label(string $key): string {
+		return $this->region->inOwnWords($this->plainLabel($key));
+	}
+
+	private function plainLabel(string $key): string {
 		$l = $this->l10n;
 		return match ($key) {
 			'user' => $l->t('Account'), 'displayName', 'name' => $l->t('Name'), 'email' => $l->t('E-mail'), 'phone' => $l->t('Phone'),

@@ -8,18 +8,18 @@ import type { EdgeCap, Mode } from '../../core/matching/index.ts'
 import { parseArgs } from 'node:util'
 import { InputError, MAX_LAMBDA, MODES } from '../../core/matching/index.ts'
 
-export const USAGE = `match rank FILE --request ID [--k 5]
-match plan FILE [--mode strict|weighted] [--lambda N] [--edges all|N] [--candidates]`
+export const USAGE = `match rank FILE --request ID [--k 5] [--region ID]
+match plan FILE [--mode strict|weighted] [--lambda N] [--edges all|N] [--candidates] [--region ID]`
 
 const DEFAULT_K = 5
 const MOST = 1_000_000
 
 export type Command
-	= | { readonly name: 'rank', readonly file: string, readonly request: string, readonly k: number }
-		| { readonly name: 'plan', readonly file: string, readonly mode?: Mode, readonly lambda?: number, readonly edges?: EdgeCap, readonly candidates: boolean }
+	= | { readonly name: 'rank', readonly file: string, readonly region?: string, readonly request: string, readonly k: number }
+		| { readonly name: 'plan', readonly file: string, readonly region?: string, readonly mode?: Mode, readonly lambda?: number, readonly edges?: EdgeCap, readonly candidates: boolean }
 
-const RANK_FLAGS = { request: { type: 'string' }, k: { type: 'string' } } as const
-const PLAN_FLAGS = { mode: { type: 'string' }, lambda: { type: 'string' }, edges: { type: 'string' }, candidates: { type: 'boolean' } } as const
+const RANK_FLAGS = { region: { type: 'string' }, request: { type: 'string' }, k: { type: 'string' } } as const
+const PLAN_FLAGS = { region: { type: 'string' }, mode: { type: 'string' }, lambda: { type: 'string' }, edges: { type: 'string' }, candidates: { type: 'boolean' } } as const
 
 /**
  * @param args what stands after the name of the program
@@ -33,7 +33,7 @@ export function parseArguments(args: readonly string[]): Command {
 		if (values.request === undefined) {
 			throw new InputError('--request', 'is missing')
 		}
-		return { name, file: onlyFile(positionals), request: values.request, k: wholeNumber('--k', values.k, 1, MOST) ?? DEFAULT_K }
+		return { name, file: onlyFile(positionals), region: values.region, request: values.request, k: wholeNumber('--k', values.k, 1, MOST) ?? DEFAULT_K }
 	}
 	if (name === 'plan') {
 		const { values, positionals } = read(rest, PLAN_FLAGS)
@@ -42,7 +42,7 @@ export function parseArguments(args: readonly string[]): Command {
 			throw new InputError('--mode', `must be one of ${MODES.join(', ')}`)
 		}
 		const edges = values.edges === 'all' ? values.edges : wholeNumber('--edges', values.edges, 1, MOST)
-		return { name, file: onlyFile(positionals), mode, lambda: wholeNumber('--lambda', values.lambda, 0, MAX_LAMBDA), edges, candidates: values.candidates ?? false }
+		return { name, file: onlyFile(positionals), region: values.region, mode, lambda: wholeNumber('--lambda', values.lambda, 0, MAX_LAMBDA), edges, candidates: values.candidates ?? false }
 	}
 	throw new InputError('', `the command must be rank or plan\n${USAGE}`)
 }

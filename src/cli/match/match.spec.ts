@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { InputError } from '../../core/matching/index.ts'
 import { parseArguments } from './arguments.ts'
-import { readInput } from './read.ts'
+import { readInput, readPostalTable } from './read.ts'
 
 const INPUT = 'tests/fixtures/matching/small.input.json'
 const GOLDEN = 'tests/fixtures/matching/small.plan.json'
@@ -76,6 +76,15 @@ describe('readInput', () => {
 	it('names a file that is not there', () => expect(() => readInput(join(folder, 'none.json'))).toThrow(/cannot be read \(ENOENT\)/))
 })
 
+describe('readPostalTable', () => {
+	it('takes the package that is named', () => {
+		expect(readPostalTable('hb').get('28195')).toBeDefined()
+		expect(readPostalTable('hb').size).toBeLessThan(readPostalTable().size)
+	})
+
+	it.each(['xx', '../sn', ''])('refuses %j', (id) => expect(() => readPostalTable(id)).toThrow(/--region: there is no package/))
+})
+
 describe('parseArguments', () => {
 	it.each([
 		[[], /rank or plan/],
@@ -91,7 +100,8 @@ describe('parseArguments', () => {
 	])('refuses %j', (args, message) => expect(() => parseArguments(args)).toThrow(message))
 
 	it('reads the flags', () => {
-		expect(parseArguments(['plan', 'f', '--edges', 'all'])).toEqual({ name: 'plan', file: 'f', mode: undefined, lambda: undefined, edges: 'all', candidates: false })
-		expect(parseArguments(['rank', 'f', '--request', '7'])).toEqual({ name: 'rank', file: 'f', request: '7', k: 5 })
+		expect(parseArguments(['plan', 'f', '--edges', 'all'])).toEqual({ name: 'plan', file: 'f', region: undefined, mode: undefined, lambda: undefined, edges: 'all', candidates: false })
+		expect(parseArguments(['rank', 'f', '--request', '7'])).toEqual({ name: 'rank', file: 'f', region: undefined, request: '7', k: 5 })
+		expect(parseArguments(['rank', 'f', '--request', '7', '--region', 'hb'])).toMatchObject({ region: 'hb' })
 	})
 })

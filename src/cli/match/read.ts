@@ -5,11 +5,12 @@
 
 import type { MatchInput, PostalTable } from '../../core/matching/index.ts'
 
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { InputError, parseInput, postalTable } from '../../core/matching/index.ts'
 
 const LARGEST_FILE = 50_000_000
-const POSTAL_CODES = new URL('../../../regions/sn/postal-codes.json', import.meta.url)
+const REGIONS = join(import.meta.dirname, '../../../regions')
 
 /**
  * @param file path of a JSON file
@@ -21,10 +22,17 @@ export function readInput(file: string): MatchInput {
 }
 
 /**
- * @return postal code points of the regional package
+ * @param region id of a package; that of the installation if left out
+ * @return postal code points of the package
+ * @throws {InputError} if there is no such package
  */
-export function readPostalTable(): PostalTable {
-	const { codes } = JSON.parse(readFileSync(POSTAL_CODES, 'utf8')) as { codes: Record<string, [number, number, string]> }
+export function readPostalTable(region?: string): PostalTable {
+	const id = region ?? (JSON.parse(readFileSync(join(REGIONS, 'default.json'), 'utf8')) as { region: string }).region
+	const file = join(REGIONS, id, 'postal-codes.json')
+	if (!/^[a-z]+$/.test(id) || !existsSync(file)) {
+		throw new InputError('--region', `there is no package ${id}`)
+	}
+	const { codes } = JSON.parse(readFileSync(file, 'utf8')) as { codes: Record<string, [number, number, string]> }
 	return postalTable(codes)
 }
 
