@@ -51,6 +51,7 @@ class MatchingController extends OCSController {
 	#[UserRateLimit(limit: 120, period: 60)]
 	public function apply(): DataResponse {
 		$actor = $this->actors->current();
+		$this->applying->requireCoordinator($actor);
 		$fields = $this->body->fields();
 		$pairs = array_map(static function (Fields $pair): array {
 			$read = ['request' => $pair->int('request', 1, PHP_INT_MAX, true), 'helper' => $pair->int('helper', 1, PHP_INT_MAX, true)];

@@ -78,7 +78,7 @@ async function faults<T>(list: T[], check: (one: T) => Promise<string>): Promise
 	return found.filter((one) => one !== '')
 }
 
-describe('bodies', () => {
+describe('T13 and T15: bodies', () => {
 	it('every call that changes something is here', () => {
 		expect([...new Set(rows.map(({ row }) => row.route))].sort()).toEqual(promised().filter(({ verb }) => verb !== 'GET').map(({ verb, path }) => `${verb} ${path}`).sort())
 	})

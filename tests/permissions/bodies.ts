@@ -23,7 +23,7 @@ const withIds = permissions()
  * @param parts - gives what calls and makes records, once the server runs
  */
 export function holdsBodies(parts: () => { people: People, records: Records, caller: Caller }): void {
-	describe('ids in bodies', () => {
+	describe('T1: ids in bodies', () => {
 		it.each(withIds)('$route refuses a body that names the path parameter', async (row: Row) => {
 			const { caller, records } = parts()
 			const role = (Object.keys(row.expected) as Role[]).find((one) => row.expected[one]! < 300)!

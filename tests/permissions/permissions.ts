@@ -58,7 +58,7 @@ export function holdsPermissions(server: () => Server): void {
 	// Before the table, whose last rows take offers and roles away.
 	holdsBodies(() => ({ people, records, caller }))
 
-	describe('permissions.md', () => {
+	describe('T1: permissions.md', () => {
 		it('names every route of the app, and no other', () => {
 			expect([...new Set(permissions().map(({ route }) => route))].sort()).toEqual([...new Set(routes().map(nameOf))].sort())
 		})

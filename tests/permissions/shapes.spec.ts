@@ -12,7 +12,7 @@ import { fullWorld, read } from './reads.ts'
 import { shapeOf } from './shape.ts'
 import { shapes } from './table.ts'
 
-describe('shapes.md', () => {
+describe('T3: shapes.md', () => {
 	let server: EmbeddedHost
 	let people: People
 	let reads: Reads

@@ -25,16 +25,19 @@ class ApplyPlan {
 	) {
 	}
 
+	/** @throws NotFound */
+	public function requireCoordinator(Actor $actor): void {
+		if (!$actor->is('coordinator')) {
+			throw new NotFound();
+		}
+	}
+
 	/**
 	 * @param list<array{request: int, helper: int}> $pairs
 	 * @param int $deadline unix seconds
 	 * @return list<array{request: int, ok: true}|array{request: int, reason: string, message: string}>
-	 * @throws NotFound
 	 */
 	public function apply(Actor $actor, array $pairs, int $deadline): array {
-		if (!$actor->is('coordinator')) {
-			throw new NotFound();
-		}
 		$results = [];
 		foreach ($pairs as $pair) {
 			try {
