@@ -6,10 +6,10 @@ import type { Role, Row } from '../permissions/table.ts'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bell } from '../http/bell.ts'
+import { DISTRICT } from '../permissions/people.ts'
 import { permissions } from '../permissions/table.ts'
 import { occ, PASSWORD } from '../server/server.ts'
 import { offerHelp } from '../server/world.ts'
-import { DISTRICT } from '../permissions/people.ts'
 import { Stage } from './stage.ts'
 
 let stage: Stage

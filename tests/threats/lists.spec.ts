@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DISTRICT } from '../permissions/people.ts'
 import { shapes } from '../permissions/table.ts'
 import { inDays } from '../server/world.ts'
-import { DISTRICT } from '../permissions/people.ts'
 import { oneOfEachRoute, readable, Stage } from './stage.ts'
 
 /** Reads that hold nothing of a person who has a record here, so their keys need no row in shapes.md. */
@@ -53,7 +53,7 @@ describe('T2: who else has access is nobody’s business', () => {
 		}
 	})
 
-	it.each(['/roles', '/groups', '/helpers', `/events?request=1`, '/matching/input', '/settings'])('%s is closed for everybody who does not need it', async (path) => {
+	it.each(['/roles', '/groups', '/helpers', '/events?request=1', '/matching/input', '/settings'])('%s is closed for everybody who does not need it', async (path) => {
 		for (const role of ['member', 'helper', 'editor', 'executive', 'trust'] as const) {
 			expect((await stage.people.role(role).app('GET', path)).status, role).toBe(404)
 		}
