@@ -25,13 +25,24 @@ class Coordinators {
 	) {
 	}
 
-	/** @return list<string> accounts */
+	/** @return list<string> accounts: everybody who coordinates it, by appointment or by group */
 	public function ofDistrict(?string $district): array {
+		return $this->holding(static fn (array $districts): bool => in_array(Actor::EVERYWHERE, $districts, true) || ($district !== null && in_array($district, $districts, true)));
+	}
+
+	/** @return list<string> accounts: those who look after this very district, without those who look after all */
+	public function appointedFor(?string $district): array {
+		return $district === null ? [] : $this->holding(static fn (array $districts): bool => in_array($district, $districts, true));
+	}
+
+	/**
+	 * @param callable(list<string>): bool $fits whether a role with these districts counts
+	 * @return list<string> accounts
+	 */
+	private function holding(callable $fits): array {
 		$users = [];
 		foreach ($this->roles->ofUnit($this->region->unit()) as $role) {
-			$districts = $role->getDistricts() ?? [];
-			$reaches = in_array(Actor::EVERYWHERE, $districts, true) || ($district !== null && in_array($district, $districts, true));
-			if ($role->getRole() !== 'coordinator' || !$reaches) {
+			if ($role->getRole() !== 'coordinator' || !$fits($role->getDistricts() ?? [])) {
 				continue;
 			}
 			if ($role->getUserId() !== null) {

@@ -13,10 +13,12 @@ use OCA\InsNetzGegangen\Access\Actors;
 use OCA\InsNetzGegangen\Http\Page;
 use OCA\InsNetzGegangen\Http\Query;
 use OCA\InsNetzGegangen\Http\RequestBody;
+use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\Asks\AnswerAsk;
 use OCA\InsNetzGegangen\Service\Asks\AskInput;
 use OCA\InsNetzGegangen\Service\Asks\AskRound;
 use OCA\InsNetzGegangen\Service\Asks\ConfirmAsk;
+use OCA\InsNetzGegangen\Service\Asks\Decline;
 use OCA\InsNetzGegangen\Service\Asks\MyAsks;
 use OCA\InsNetzGegangen\Service\Asks\TakeBackAsk;
 use OCA\InsNetzGegangen\View\AskView;
@@ -40,6 +42,8 @@ class AskController extends OCSController {
 		private AskRound $round,
 		private MyAsks $mine,
 		private AnswerAsk $answering,
+		private Decline $declining,
+		private Region $region,
 		private ConfirmAsk $confirming,
 		private TakeBackAsk $takingBack,
 		private AskView $askView,
@@ -57,8 +61,9 @@ class AskController extends OCSController {
 		$helpers = $fields->ids('helpers', 1, AskRound::MOST_OPEN);
 		$deadline = $this->input->deadline($fields);
 		$text = $fields->text('text', AskInput::MAX_TEXT);
+		$reserve = $fields->has('reserve') ? $fields->ids('reserve', 0, AskRound::LONGEST_LINE) : null;
 		$fields->end();
-		return new DataResponse($this->requestView->of($actor, $this->round->ask($actor, $requestId, $helpers, $deadline, $text)));
+		return new DataResponse($this->requestView->of($actor, $this->round->ask($actor, $requestId, $helpers, $deadline, $text, $reserve)));
 	}
 
 	#[ApiRoute(verb: 'GET', url: '/api/v1/asks/mine')]
@@ -84,8 +89,9 @@ class AskController extends OCSController {
 		$actor = $this->actors->current();
 		$fields = $this->body->fields();
 		$why = $fields->choice('reason', AnswerAsk::REASONS);
+		$never = $fields->choices('dropTopics', $this->region->topicIds()) ?? [];
 		$fields->end();
-		$answered = $this->answering->decline($actor, $askId, $why);
+		$answered = $this->declining->decline($actor, $askId, $why, $never);
 		return new DataResponse($this->askView->forHelper($answered->ask, $answered->request));
 	}
 

@@ -154,6 +154,14 @@ class HelperMapper extends UnitMapper {
 		$qb->executeStatement();
 	}
 
+	/** @param list<int> $ids locks them all, in the order of their ids */
+	public function lockAll(array $ids): void {
+		sort($ids);
+		foreach ($ids as $id) {
+			$this->lock($id);
+		}
+	}
+
 	/**
 	 * Notes that they were asked, and locks their rows until the transaction ends.
 	 *

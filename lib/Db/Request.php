@@ -73,6 +73,8 @@ use OCP\DB\Types;
  * @method void setOutcome(string|null $outcome)
  * @method int getRounds()
  * @method void setRounds(int $rounds)
+ * @method list<int>|null getReserve()
+ * @method void setReserve(list<int>|null $reserve)
  * @method int getAttempts()
  * @method void setAttempts(int $attempts)
  * @method int|null getNextCallAt()
@@ -127,6 +129,8 @@ class Request extends Entity {
 	protected ?string $reviewDate = null;
 	protected ?string $outcome = null;
 	protected int $rounds = 0;
+	/** @var list<int>|null helpers to be asked next, if nobody of this round says yes */
+	protected ?array $reserve = null;
 	protected int $attempts = 0;
 	protected ?int $nextCallAt = null;
 	protected ?int $toldAt = null;
@@ -145,6 +149,7 @@ class Request extends Entity {
 		$this->addType('devices', Types::JSON);
 		$this->addType('languages', Types::JSON);
 		$this->addType('slots', Types::JSON);
+		$this->addType('reserve', Types::JSON);
 		$this->addType('urgency', Types::INTEGER);
 		$this->addType('urgencyConfirmed', Types::BOOLEAN);
 		$this->addType('wide', Types::BOOLEAN);

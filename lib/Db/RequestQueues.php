@@ -25,6 +25,8 @@ use OCP\IDBConnection;
 class RequestQueues extends QBMapper {
 	public const DESK = ['new', 'callback', 'searching', 'unanswered', 'confirm', 'followup', 'stale', 'all'];
 	public const MINE = 'mine';
+	/** Clear what is needed, or to be searched for, and nobody was asked yet. A part of the desk's own day, no list of its own. */
+	public const UNASKED = 'unasked';
 
 	public function __construct(
 		IDBConnection $db,
@@ -47,6 +49,14 @@ class RequestQueues extends QBMapper {
 		return $this->findEntities($qb);
 	}
 
+	/** @return list<Request> the most urgent first, then the oldest */
+	public function pressing(string $queue, QueueScope $scope, int $limit): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('*')->from($this->getTableName())->orderBy('urgency', 'DESC')->addOrderBy('id')->setMaxResults($limit);
+		$this->restrict($qb, $queue, $scope);
+		return $this->findEntities($qb);
+	}
+
 	public function count(string $queue, QueueScope $scope): int {
 		$qb = $this->db->getQueryBuilder();
 		$qb->selectAlias($qb->func()->count('id'), 'number')->from($this->getTableName());
@@ -64,6 +74,9 @@ class RequestQueues extends QBMapper {
 			'new', 'callback', 'searching' => $this->states($qb, [$queue]),
 			'confirm' => $this->states($qb, ['accepted']),
 			'unanswered' => $this->unanswered($qb),
+			self::UNASKED => $this->states($qb, ['clarified', 'searching'])
+				->andWhere($qb->expr()->eq('rounds', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT)))
+				->andWhere($qb->expr()->eq('board_open', $qb->createNamedParameter(false, IQueryBuilder::PARAM_BOOL))),
 			'followup' => $this->states($qb, $this->lifecycle->openStates())->andWhere($this->followUp->any($qb)),
 			'stale' => $this->stale($qb),
 			'all' => $this->states($qb, $this->lifecycle->openStates()),

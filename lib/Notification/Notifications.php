@@ -28,6 +28,7 @@ class Notifications {
 	public const ROUND_OVER = 'round_over';
 	public const NEW_REQUESTS = 'new_requests';
 	public const RETURNED = 'returned';
+	public const STUCK = 'stuck';
 	public const STILL_HELPING = 'still_helping';
 
 	public function __construct(

@@ -53,6 +53,7 @@ class Notifier implements INotifier {
 			Notifications::HELPER_FOUND => [$l->t('There is news about your request'), $l->t('Please open it to see how it goes on.'), 'anfragen/' . $notification->getObjectId()],
 			Notifications::SAID_YES => [$l->t('Somebody said yes'), $l->t('Please confirm, so that the two can talk.'), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::ROUND_OVER => [$l->t('Nobody has said yes'), $l->t('Please ask others or choose another way.'), 'koordination/anfrage/' . $notification->getObjectId()],
+			Notifications::STUCK => [$l->t('A search does not get on'), $l->t('Nobody was found in all rounds so far. Please have a look.'), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::RETURNED => [$l->t('A task was handed back'), $l->t('Please look for somebody else.'), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::NEW_REQUESTS => [$l->t('New requests are waiting'), $l->t('Please have a look at the list.'), 'koordination'],
 			Notifications::STILL_HELPING => [$l->t('Do you still want to help?'), $l->t('Please save your offer again. Without an answer it is deleted after 30 days.'), 'helfen'],

@@ -83,6 +83,11 @@ class Region {
 		], $topics);
 	}
 
+	/** @return list<string> */
+	public function topicIds(): array {
+		return array_column($this->topics(), 'id');
+	}
+
 	/** @return array{version: string, text: string, needsText: string, thirdPersonText: string, helperText: string} sentences to read out */
 	public function consent(): array {
 		return [

@@ -43,6 +43,16 @@ class Clock {
 		return (new DateTimeImmutable($day . ' 23:59:59', $this->zone()))->getTimestamp();
 	}
 
+	/** @return int hour of the day, 0 to 23 */
+	public function hour(int $moment): int {
+		return (int)(new DateTimeImmutable('@' . $moment))->setTimezone($this->zone())->format('G');
+	}
+
+	/** @param string $day YYYY-MM-DD */
+	public function at(string $day, int $hour, int $minute = 0): int {
+		return (new DateTimeImmutable($day, $this->zone()))->setTime($hour, $minute)->getTimestamp();
+	}
+
 	/** The same moment so many months ago. */
 	public function monthsAgo(int $months): int {
 		return (new DateTimeImmutable('@' . $this->now()))->setTimezone($this->zone())->modify('-' . $months . ' months')->getTimestamp();

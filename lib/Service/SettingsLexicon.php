@@ -23,6 +23,15 @@ final class SettingsLexicon {
 		// The deadline the desk gets proposed ends between these hours of the day.
 		'askFromHour' => ['default' => 9, 'min' => 0, 'max' => 23],
 		'askToHour' => ['default' => 20, 'min' => 1, 'max' => 24],
+		// How many helpers the app asks in a round that it begins by itself.
+		'roundSize' => ['default' => 2, 'min' => 1, 'max' => 3],
+		// How often in a week the app asks the same helper by itself; the desk is told when it is reached.
+		'asksPerWeek' => ['default' => 3, 'min' => 1, 'max' => 20],
+		// After so many rounds, or days, without anybody found, those who coordinate the district are told.
+		'stuckRounds' => ['default' => 3, 'min' => 1, 'max' => 20],
+		'stuckDays' => ['default' => 7, 'min' => 1, 'max' => 90],
+		// Days later those who look after all districts are told as well.
+		'substituteDays' => ['default' => 2, 'min' => 1, 'max' => 30],
 		// Days without an event after which a request counts as stuck.
 		'staleDays' => ['default' => 7, 'min' => 1, 'max' => 90],
 		// Weight of a fair load in the plan, against the fit of a pair.
@@ -43,6 +52,8 @@ final class SettingsLexicon {
 	public const FLAGS = [
 		// Only helpers whose data protection declaration is on file can be asked.
 		'declarationRequired' => ['default' => false],
+		// After silence the app asks those in line by itself. Without it the desk is told and decides.
+		'autoNextRound' => ['default' => false],
 	];
 
 	/** @var array<string, array{default: string, of: list<string>}> */

@@ -48,6 +48,8 @@ class Wordings {
 				'deadlineHours' => $this->settings->int('askDeadlineHours'),
 				'fromHour' => $this->settings->int('askFromHour'),
 				'toHour' => $this->settings->int('askToHour'),
+				'nextRoundByItself' => $this->settings->bool('autoNextRound'),
+				'perWeek' => $this->settings->int('asksPerWeek'),
 			],
 		];
 	}

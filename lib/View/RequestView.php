@@ -37,7 +37,7 @@ class RequestView {
 	/** @return array<string, mixed> `Request` of the HTTP interface */
 	public function of(Actor $actor, Request $request): array {
 		$asks = $this->asks->ofRequest($request->getId());
-		$names = $this->namesOf($asks);
+		$names = $this->namesOf($asks, $request->getReserve() ?? []);
 		$view = $this->shared($actor, $request, $asks, $names);
 		return $this->access->isDesk($actor, $request)
 			? [...$view, ...$this->forDesk($request, $asks, $names)]
@@ -102,6 +102,8 @@ class RequestView {
 			'toldAt' => Clock::iso($request->getToldAt()),
 			'rounds' => $request->getRounds(),
 			'board' => $request->getBoardOpen() ? $this->vault->deskText($request) : null,
+			// Who has left by now is in no line any more.
+			'reserve' => array_values(array_map(static fn (int $id): array => ['id' => $id, 'name' => $names[$id]], array_filter($request->getReserve() ?? [], static fn (int $id): bool => isset($names[$id])))),
 			'followUp' => $this->followUp->reasons($request, $asks),
 			'asks' => array_map(fn (Ask $ask): array => $this->askView->forDesk($ask, $names[$ask->getHelperId()] ?? ''), $asks),
 		];
@@ -113,7 +115,7 @@ class RequestView {
 	 * @return array<string, mixed>
 	 */
 	private function forRequester(): array {
-		return ['reviewDate' => null, 'attempts' => 0, 'nextCallAt' => null, 'toldAt' => null, 'rounds' => 0, 'board' => null, 'followUp' => [], 'asks' => []];
+		return ['reviewDate' => null, 'attempts' => 0, 'nextCallAt' => null, 'toldAt' => null, 'rounds' => 0, 'board' => null, 'reserve' => [], 'followUp' => [], 'asks' => []];
 	}
 
 	/**
@@ -133,10 +135,11 @@ class RequestView {
 
 	/**
 	 * @param list<Ask> $asks
+	 * @param list<int> $more helpers
 	 * @return array<int, string> helper → name
 	 */
-	private function namesOf(array $asks): array {
-		$helpers = $this->helpers->byIds(array_values(array_unique(array_map(static fn (Ask $ask): int => $ask->getHelperId(), $asks))));
+	private function namesOf(array $asks, array $more): array {
+		$helpers = $this->helpers->byIds(array_values(array_unique([...$more, ...array_map(static fn (Ask $ask): int => $ask->getHelperId(), $asks)])));
 		return array_map($this->names->of(...), $helpers);
 	}
 }

@@ -29,9 +29,10 @@ export function acceptAsk(askId: number): Promise<MyAsk> {
  *
  * @param askId - id of the ask
  * @param reason - why, if the helper likes to say
+ * @param dropTopics - with `never_topic`: these leave the offer
  */
-export function declineAsk(askId: number, reason?: DeclineReason): Promise<MyAsk> {
-	return post<MyAsk>(`/asks/${askId}/decline`, { reason })
+export function declineAsk(askId: number, reason?: DeclineReason, dropTopics?: string[]): Promise<MyAsk> {
+	return post<MyAsk>(`/asks/${askId}/decline`, { reason, dropTopics })
 }
 
 /**

@@ -1040,6 +1040,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to do next, at most ten steps
+         * @description Who: coordinator
+         */
+        get: operations["getToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1136,11 +1156,13 @@ export interface components {
              * @description UTC, ISO 8601 with Z; the clock of the server, which all times in the interface follow
              */
             now: string;
-            /** @description settings askDeadlineHours, askFromHour, askToHour, for the deadline the desk proposes */
+            /** @description settings of the same meaning, for what the desk proposes and says */
             asking: {
                 deadlineHours: number;
                 fromHour: number;
                 toHour: number;
+                nextRoundByItself: boolean;
+                perWeek: number;
             };
             /** @description district id → whom to ask for an account */
             accountContacts?: {
@@ -1436,6 +1458,8 @@ export interface components {
             helperName: string | null;
             asks: components["schemas"]["AskOfRequest"][];
             actions: components["schemas"]["Action"][];
+            /** @description who is asked next if nobody says yes */
+            reserve: components["schemas"]["HelperName"][];
         };
         Contact: {
             name: string | null;
@@ -1623,6 +1647,7 @@ export interface components {
             account: boolean;
             /** @description what only the server knows */
             blocked?: ("agreement" | "declaration" | "account")[];
+            askedThisWeek: number;
         };
         MatchRequest: {
             id: number;
@@ -1750,6 +1775,12 @@ export interface components {
             eventMonths: number;
             thirdPersonDays: number;
             helperInactiveMonths: number;
+            roundSize: number;
+            asksPerWeek: number;
+            stuckRounds: number;
+            stuckDays: number;
+            substituteDays: number;
+            autoNextRound: boolean;
         };
         Done: {
             ok: boolean;
@@ -1758,6 +1789,20 @@ export interface components {
             status: string;
             statuscode: number;
             message?: string;
+        };
+        /** @enum {string} */
+        NextStep: "settle_urgency" | "confirm" | "tell_person" | "tell_helper" | "call_back" | "ask_helper" | "promised" | "check_contact" | "ask_again" | "ask" | "finish" | "review" | "look";
+        TodayStep: {
+            kind: components["schemas"]["NextStep"];
+            request: components["schemas"]["RequestListItem"];
+            /** @description the ask that was answered with yes */
+            ask: number | null;
+            helper: components["schemas"]["HelperName"] | null;
+        };
+        Today: {
+            steps: components["schemas"]["TodayStep"][];
+            /** @description more waits after these */
+            more: boolean;
         };
     };
     responses: {
@@ -2675,6 +2720,8 @@ export interface operations {
                     helpers: number[];
                     deadline: string;
                     text?: string | null;
+                    /** @description who is asked next if nobody of these says yes, in this order; at most nine */
+                    reserve?: number[];
                 };
             };
         };
@@ -3164,6 +3211,8 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     reason?: "not_this" | "not_now" | "never_topic";
+                    /** @description with never_topic: these topics leave the offer */
+                    dropTopics?: string[];
                 };
             };
         };
@@ -3909,6 +3958,35 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OcsMeta"];
                             data: components["schemas"]["Named"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    getToday: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Today"];
                         };
                     };
                 };

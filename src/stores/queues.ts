@@ -37,6 +37,18 @@ export const useQueues = defineStore('queues', () => {
 		})
 	}
 
+	/** Only the numbers. */
+	async function count(): Promise<void> {
+		try {
+			counts.value = await countRequests()
+		} catch (error) {
+			if (!(error instanceof ApiError)) {
+				throw error
+			}
+			failure.value = error
+		}
+	}
+
 	/** The next part, below what is there. */
 	async function more(): Promise<void> {
 		const queue = shown
@@ -75,5 +87,5 @@ export const useQueues = defineStore('queues', () => {
 		}
 	}
 
-	return { counts, items, next, loading, failure, open, more }
+	return { counts, items, next, loading, failure, open, count, more }
 })

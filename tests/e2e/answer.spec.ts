@@ -62,7 +62,7 @@ test('who says yes second reads a friendly word', async ({ people }) => {
 	await expect(page.getByRole('button', { name: 'Annehmen' })).toBeVisible()
 	await first.api.ok('POST', `/asks/${askOf(request, first)}/accept`)
 	await page.getByRole('button', { name: 'Annehmen' }).click()
-	await expect(main(page)).toContainText('Jemand anderes hat schon zugesagt. Danke, dass du bereit warst!')
+	await expect(main(page)).toContainText('Schon vergeben, danke! Jemand anderes hat schon zugesagt.')
 	await expect(page.getByRole('button', { name: 'Annehmen' })).toHaveCount(0)
 })
 

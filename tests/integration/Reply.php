@@ -38,6 +38,11 @@ final class Reply {
 		return is_int($value) ? $value : throw new \UnexpectedValueException($path . ' is no number in ' . json_encode($this->data));
 	}
 
+	public function text(string $path): string {
+		$value = $this->at($path);
+		return is_string($value) ? $value : throw new \UnexpectedValueException($path . ' is no text in ' . json_encode($this->data));
+	}
+
 	/** @return list<mixed> one value of each item of a list */
 	public function column(string $key): array {
 		return is_array($this->data) ? array_column($this->data, $key) : [];

@@ -70,7 +70,7 @@ final class SettingsTest extends AppCase {
 			'unknown in the list' => [['helpdesk' => [['district' => null, 'phone' => '030 23125', 'hours' => '', 'fax' => '1']]], 'helpdesk.0.fax'],
 			'unknown district' => [['accountContacts' => ['1' => 'x']], 'accountContacts.1'],
 			'history gone before the clocks have read it' => [['eventMonths' => 3], 'eventMonths'],
-			'a setting without effect' => [['asksPerWeek' => 3], 'asksPerWeek'],
+			'a setting without effect' => [['nothingOfOurs' => 3], 'nothingOfOurs'],
 			'unknown setting' => [['dataKey' => 'x'], 'dataKey'],
 			'missing' => [['mailSenderName' => '-drop-'], 'mailSenderName'],
 		];

@@ -41,6 +41,7 @@ export function aRequest(change: Partial<Request> = {}): Request {
 		nextCallAt: null,
 		toldAt: null,
 		rounds: 0,
+		reserve: [],
 		board: null,
 		outcome: null,
 		closedAt: null,

@@ -12,19 +12,15 @@ namespace OCA\InsNetzGegangen\Service\Asks;
 use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\Access\HelperAccess;
 use OCA\InsNetzGegangen\Access\RequestAccess;
-use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
-use OCA\InsNetzGegangen\Event\HelperAsked;
 use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\Reason;
 use OCA\InsNetzGegangen\Exception\Refusal;
-use OCA\InsNetzGegangen\Mail\Addressees;
 use OCA\InsNetzGegangen\Service\Clock;
-use OCA\InsNetzGegangen\Service\EventLog;
 use OCA\InsNetzGegangen\Service\Requests\RequestLock;
 use OCA\InsNetzGegangen\Service\Requests\Vault;
 use OCP\EventDispatcher\Event;
@@ -32,6 +28,8 @@ use OCP\EventDispatcher\Event;
 /** Asks one to three helpers at once: all of them, or none. */
 class AskRound {
 	public const MOST_OPEN = 3;
+	/** Who may be in line for the rounds after this one. */
+	public const LONGEST_LINE = 9;
 	/** Help that needs no way: helpers from anywhere are in reach. */
 	private const FROM_ANYWHERE = ['phone', 'video', 'session'];
 
@@ -43,9 +41,8 @@ class AskRound {
 		private HelperCheck $check,
 		private AskMapper $asks,
 		private AskBook $book,
+		private BeginRound $begin,
 		private Vault $vault,
-		private Addressees $addressees,
-		private EventLog $events,
 		private Clock $clock,
 	) {
 	}
@@ -54,10 +51,11 @@ class AskRound {
 	 * @param list<int> $helperIds
 	 * @param int $deadline unix seconds
 	 * @param string|null $text short text of the desk; null leaves the one that is there
+	 * @param list<int>|null $reserve who is to be asked next if nobody of these says yes; null leaves the line as it is
 	 * @throws Refusal
 	 */
-	public function ask(Actor $actor, int $requestId, array $helperIds, int $deadline, #[\SensitiveParameter] ?string $text): Request {
-		return $this->locked($actor, $requestId, fn (Request $request): array => $this->askAll($actor, $request, $helperIds, $deadline, $text, 'helpers', false));
+	public function ask(Actor $actor, int $requestId, array $helperIds, int $deadline, #[\SensitiveParameter] ?string $text, ?array $reserve = null): Request {
+		return $this->locked($actor, $requestId, fn (Request $request): array => $this->askAll($actor, $request, $helperIds, $deadline, $text, 'helpers', false, $reserve));
 	}
 
 	/**
@@ -67,7 +65,7 @@ class AskRound {
 	 * @throws Refusal
 	 */
 	public function askPlanned(Actor $actor, int $requestId, int $helperId, int $deadline): Request {
-		return $this->locked($actor, $requestId, fn (Request $request): array => $this->askAll($actor, $request, [$helperId], $deadline, null, 'helper', true));
+		return $this->locked($actor, $requestId, fn (Request $request): array => $this->askAll($actor, $request, [$helperId], $deadline, null, 'helper', true, null));
 	}
 
 	/**
@@ -87,9 +85,10 @@ class AskRound {
 	 * @param list<int> $helperIds
 	 * @param string $field of the body that named the helpers
 	 * @param bool $openTakePlaces whether asks without answer count like people looked after
+	 * @param list<int>|null $reserve
 	 * @return list<Event>
 	 */
-	private function askAll(Actor $actor, Request $request, array $helperIds, int $deadline, #[\SensitiveParameter] ?string $text, string $field, bool $openTakePlaces): array {
+	private function askAll(Actor $actor, Request $request, array $helperIds, int $deadline, #[\SensitiveParameter] ?string $text, string $field, bool $openTakePlaces, ?array $reserve): array {
 		// Locks the helpers too: two coordinators cannot both take somebody's last place.
 		$this->helpers->markAsked($helperIds, $this->clock->now());
 		$asks = $this->asks->ofRequest($request->getId());
@@ -110,30 +109,11 @@ class AskRound {
 		if ($text !== null) {
 			$this->vault->closeDeskText($request, $text);
 		}
-		$request->setState('searching');
-		$request->setRounds($request->getRounds() + 1);
-		$request->setWaitingUntil(null);
-		foreach ($helpers as $helper) {
-			$events[] = new HelperAsked($request, $this->store($actor, $request, $helper, $deadline));
+		if ($reserve !== null) {
+			$this->inReach($actor, $reserve, 'reserve');
+			$request->setReserve(array_values(array_diff($reserve, $helperIds)));
 		}
-		return $events;
-	}
-
-	private function store(Actor $actor, Request $request, Helper $helper, int $deadline): Ask {
-		$ask = new Ask();
-		$ask->setUnit($request->getUnit());
-		$ask->setRequestId($request->getId());
-		$ask->setHelperId($helper->getId());
-		$ask->setState('asked');
-		$ask->setChannel(AskChannel::of($request, $helper));
-		$ask->setRound($request->getRounds());
-		$ask->setNeedsCall(!$this->addressees->helper($helper)->isReached());
-		$ask->setDeadline($deadline);
-		$ask->setAskedBy($actor->userId);
-		$ask->setAskedAt($this->clock->now());
-		$ask = $this->asks->insert($ask);
-		$this->events->record($request->getUnit(), $actor->userId, 'asked', 'ask', $ask->getId());
-		return $ask;
+		return [...$events, ...$this->begin->with($request, $helpers, $deadline, $actor->userId, $actor->userId)];
 	}
 
 	/**

@@ -40,6 +40,7 @@ class MatchHelpers {
 	public function of(string $unit, array $helpers, array $fixed): array {
 		$loads = $this->asks->loads($unit);
 		$asked = $this->asks->askedSince($unit, $this->clock->now() - self::ASKED_WITHIN);
+		$week = $this->asks->askedSince($unit, $this->clock->now() - 7 * Clock::DAY);
 		$fixedOf = array_count_values($fixed);
 		$isActive = $this->accounts->test();
 		return array_map(fn (Helper $helper): array => [
@@ -47,6 +48,7 @@ class MatchHelpers {
 			...HelperView::offer($helper),
 			'running' => max(0, ($loads[$helper->getId()] ?? 0) - ($fixedOf[$helper->getId()] ?? 0)),
 			'askedLast30Days' => $asked[$helper->getId()] ?? 0,
+			'askedThisWeek' => $week[$helper->getId()] ?? 0,
 			'hoursThisMonth' => 0,
 			'pausedUntil' => $helper->getPausedUntil(),
 			'name' => $this->names->of($helper),

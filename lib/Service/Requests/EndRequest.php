@@ -94,6 +94,7 @@ class EndRequest {
 		$request->setNextCallAt(null);
 		$request->setFollowUp(false);
 		$request->setBoardOpen(false);
+		$request->setReserve(null);
 		if ($note !== null) {
 			$this->calls->note($request, $actor->userId, $closing ? 'closed' : 'withdrawn', $note);
 		}

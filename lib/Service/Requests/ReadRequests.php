@@ -61,6 +61,15 @@ class ReadRequests {
 	}
 
 	/**
+	 * @param string $queue also RequestQueues::UNASKED
+	 * @return list<Request> the most urgent first
+	 * @throws NotFound for everybody but the desk
+	 */
+	public function pressing(Actor $actor, string $queue, int $limit): array {
+		return $this->queues->pressing($queue, $this->scope($actor, $queue), $limit);
+	}
+
+	/**
 	 * @return array<string, int> queue → number
 	 * @throws NotFound
 	 */

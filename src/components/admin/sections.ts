@@ -8,13 +8,14 @@ import type { NumberKey, SettingsValues } from './settingsForm.ts'
 import { t } from '../../l10n.ts'
 
 type LineKey = 'mailSenderName' | 'mailReplyTo' | 'privacyUrl' | 'inclusionContact'
+export type FlagKey = 'declarationRequired' | 'autoNextRound'
 export type ChoiceKey = 'topicRule' | 'planMode' | 'preset'
 
 export type SettingsField = { label: string, hint?: string } & (
 	| { kind: 'number', key: NumberKey }
 	| { kind: 'line', key: LineKey }
 	| { kind: 'choice', key: ChoiceKey, options: Option[] }
-	| { kind: 'flag', key: 'declarationRequired' }
+	| { kind: 'flag', key: FlagKey }
 )
 
 export interface SettingsSection {
@@ -42,6 +43,12 @@ export function settingsSections(): SettingsSection[] {
 				number('askDeadlineHours', t('ins_netz_gegangen', 'Hours to answer'), t('ins_netz_gegangen', 'The desk gets this proposed and can change it.')),
 				number('askFromHour', t('ins_netz_gegangen', 'Ask from this hour of the day on')),
 				number('askToHour', t('ins_netz_gegangen', 'Ask up to this hour of the day')),
+				{ kind: 'flag', key: 'autoNextRound', label: t('ins_netz_gegangen', 'After silence ask those in line by itself'), hint: t('ins_netz_gegangen', 'Only in the hours above. Otherwise the coordination is told and decides.') },
+				number('roundSize', t('ins_netz_gegangen', 'Helpers asked at once when it asks by itself')),
+				number('asksPerWeek', t('ins_netz_gegangen', 'Questions a week to one helper')),
+				number('stuckRounds', t('ins_netz_gegangen', 'Rounds without success until the coordination is told')),
+				number('stuckDays', t('ins_netz_gegangen', 'Days without success until the coordination is told')),
+				number('substituteDays', t('ins_netz_gegangen', 'Days later the coordination of all districts is told')),
 				number('staleDays', t('ins_netz_gegangen', 'Days without anything until a request counts as stuck')),
 				{ kind: 'flag', key: 'declarationRequired', label: t('ins_netz_gegangen', 'Only ask helpers whose signed data protection declaration is on file') },
 			],

@@ -22,12 +22,17 @@ describe('what can be done with a request', () => {
 	it.each<[Action, string]>([
 		['clarify', 'All is clear'],
 		['log_call', 'Log a call'],
-		['wait', 'Let it wait'],
 		['open_board', 'Put it on the board'],
 		['close', 'Close'],
 		['reopen', 'Search again'],
 	])('shows %s only when the server allows it', (action, label) => {
 		expect(labels([action])).toEqual([label])
+	})
+
+	it('lets the person be called first wherever the rules allow the move', () => {
+		expect(labels(['wait'])).toEqual(['Have the person called first', 'Let it wait'])
+		const panel = mount(RequestActions, { props: { request: aRequest({ state: 'callback', actions: ['wait'] }) } })
+		expect(panel.findAll('summary, button').map((one) => one.text())).toEqual(['Let it wait'])
 	})
 
 	it('shows nothing when nothing is allowed', () => {

@@ -87,6 +87,15 @@ export function localDay(moment: number): string {
 
 /**
  * @param moment - milliseconds since the epoch
+ * @return as a field for a day and a time holds it, `YYYY-MM-DDTHH:MM`
+ */
+export function localTime(moment: number): string {
+	const date = new Date(moment)
+	return `${localDay(moment)}T${[date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')}`
+}
+
+/**
+ * @param moment - milliseconds since the epoch
  */
 function startOfDay(moment: number): number {
 	return new Date(moment).setHours(0, 0, 0, 0)

@@ -6,6 +6,7 @@ import type { AssignmentListItem } from '../../api/types.ts'
 import type { IconName } from '../layout/icons.ts'
 
 import { t } from '../../l10n.ts'
+import { isOpen } from '../member/requestState.ts'
 
 export interface TaskWords {
 	icon: IconName
@@ -19,7 +20,7 @@ export interface TaskWords {
  * @param task - one of my tasks
  */
 export function taskInWords(task: Pick<AssignmentListItem, 'state' | 'contactResult' | 'report'>): TaskWords {
-	if (task.state === 'closed' || task.state === 'withdrawn') {
+	if (!isOpen(task.state)) {
 		return {
 			icon: 'check',
 			title: t('ins_netz_gegangen', 'This task is over'),

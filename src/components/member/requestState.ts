@@ -5,7 +5,9 @@
 import type { Outcome, RequestState } from '../../api/types.ts'
 import type { IconName } from '../layout/icons.ts'
 
+import lifecycle from '../../../rules/lifecycle.json'
 import { dayInWords } from '../../composables/dates.ts'
+import { isOpen as isOpenBy } from '../../core/lifecycle/lifecycle.ts'
 import { t } from '../../l10n.ts'
 
 export interface StateWords {
@@ -93,5 +95,5 @@ export function stateInWords(facts: Facts): StateWords {
  * @param state - state of a request
  */
 export function isOpen(state: RequestState): boolean {
-	return state !== 'closed' && state !== 'withdrawn'
+	return isOpenBy(lifecycle, state)
 }

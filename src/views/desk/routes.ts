@@ -10,9 +10,8 @@ export const deskRoutes: RouteRecordRaw[] = [
 	{
 		path: '/koordination',
 		name: 'coordination',
-		component: () => import('./QueuesView.vue'),
-		props: { queue: null },
-		meta: { area: 'desk', title: () => t('ins_netz_gegangen', 'Coordination') },
+		component: () => import('./TodayView.vue'),
+		meta: { area: 'desk', title: () => t('ins_netz_gegangen', 'Today') },
 	},
 	{
 		path: '/koordination/liste/:queue(new|callback|searching|unanswered|confirm|followup|stale|all)',

@@ -74,7 +74,9 @@ describe('being asked', () => {
 		await app.click('Decline')
 		asked({ state: 'declined' })
 		await app.click('This topic never')
-		expect(server.sent.find((call) => call.method === 'POST')?.body).toEqual({ reason: 'never_topic' })
+		expect(app.page.text()).toContain('Shall we never ask you about this topic again?')
+		await app.click('Yes, take it out of my offer')
+		expect(server.sent.find((call) => call.method === 'POST')?.body).toEqual({ reason: 'never_topic', dropTopics: ask.topics })
 		expect(app.page.text()).toContain('You have said no. That is fine.')
 	})
 

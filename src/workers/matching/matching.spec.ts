@@ -26,6 +26,7 @@ const helper: MatchHelper = {
 	hoursCap: null,
 	running: 0,
 	askedLast30Days: 0,
+	askedThisWeek: 0,
 	hoursThisMonth: 0,
 	pausedUntil: null,
 	name: 'Helga Demo',

@@ -1,0 +1,52 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { TodayStep } from '../api/types.ts'
+
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import { ApiError } from '../api/errors.ts'
+import { getToday } from '../api/today.ts'
+import { useAnnouncer } from './announcer.ts'
+
+/** The next steps of a coordinator, and what was done last. */
+export const useToday = defineStore('today', () => {
+	const announcer = useAnnouncer()
+	const steps = shallowRef<TodayStep[] | null>(null)
+	const more = ref(false)
+	const loading = ref(false)
+	const failure = shallowRef<ApiError | null>(null)
+	/** What the last step came to; stays until the next one is done. */
+	const done = ref('')
+
+	/** The steps as they are now. */
+	async function load(): Promise<void> {
+		loading.value = true
+		failure.value = null
+		try {
+			const today = await getToday()
+			steps.value = today.steps
+			more.value = today.more
+		} catch (error) {
+			if (!(error instanceof ApiError)) {
+				throw error
+			}
+			failure.value = error
+		} finally {
+			loading.value = false
+		}
+	}
+
+	/**
+	 * One step less.
+	 *
+	 * @param text - what was done
+	 */
+	function finish(text: string): void {
+		done.value = text
+		void announcer.announce(text)
+	}
+
+	return { steps, more, loading, failure, done, load, finish }
+})

@@ -1,0 +1,82 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Tests\integration;
+
+/** The start page of the coordinators: the most pressing step first, each request once, ten at most. */
+class TodayTest extends AppCase {
+	public function testSaysWhatToDoNextWithEachRequest(): void {
+		$helper = $this->helper('helferin', ['capacity' => 20]);
+		$new = $this->wished();
+		$urgent = $this->takenDown(['urgency' => 3]);
+		$this->post('koordination', "/requests/$urgent/urgency", ['urgency' => 3]);
+		$unsettled = $this->wished(['urgency' => 3]);
+		$clear = $this->wished();
+		$this->post('koordination', "/requests/$clear/moves", ['to' => 'clarified']);
+		$callback = $this->takenDown(['state' => 'callback']);
+		$yes = $this->wished();
+		[$ask] = $this->ask($yes, [$helper]);
+		$this->post('helferin', "/asks/$ask/accept");
+		$silent = $this->wished();
+		[$no] = $this->ask($silent, [$helper]);
+		$this->post('helferin', "/asks/$no/decline", ['reason' => 'not_now']);
+		$running = $this->wished();
+		$this->ask($running, [$helper]);
+
+		$today = $this->get('koordination', '/today');
+		Shape::assert('Today', $today->data);
+		Shape::assert('TodayStep', $today->at('steps.0'));
+		Shape::assert('RequestListItem', $today->at('steps.0.request'));
+		self::assertSame([
+			[$urgent, 'ask'], [$unsettled, 'settle_urgency'], [$yes, 'confirm'], [$callback, 'call_back'],
+			[$silent, 'ask_again'], [$new, 'ask'], [$clear, 'ask'],
+		], $this->steps($today));
+		self::assertSame(['id' => $helper, 'name' => 'Helga Demo'], $today->at('steps.2.helper'));
+		self::assertSame($ask, $today->at('steps.2.ask'));
+		self::assertFalse($today->at('more'));
+	}
+
+	public function testWhatIsTakenUpAgainAndWhatWasReported(): void {
+		[$request, $ask] = $this->arranged();
+		self::assertSame([], $this->steps($this->get('koordination', '/today')), 'the person was told in the app');
+		$this->world->forward('P3D');
+		self::assertSame([[$request, 'check_contact']], $this->steps($this->get('koordination', '/today')));
+		$this->post('helferin', "/assignments/$ask/report", ['result' => 'done']);
+		self::assertSame([[$request, 'finish']], $this->steps($this->get('koordination', '/today')));
+		$this->post('koordination', "/requests/$request/close", ['outcome' => 'solved']);
+		self::assertSame([], $this->steps($this->get('koordination', '/today')));
+
+		$waiting = $this->wished();
+		$this->post('koordination', "/requests/$waiting/moves", ['to' => 'waiting', 'until' => substr($this->inDays(20), 0, 10)]);
+		$this->world->forward('P10D');
+		self::assertSame([], $this->steps($this->get('koordination', '/today')), 'waits on purpose');
+		$this->world->forward('P11D');
+		self::assertSame([[$waiting, 'review']], $this->steps($this->get('koordination', '/today')));
+	}
+
+	public function testTenAtMostAndOnlyTheOwnDistricts(): void {
+		for ($i = 0; $i < 11; $i++) {
+			$this->wished(['district' => '14612']);
+		}
+		$here = $this->wished();
+		$near = $this->wished(['district' => '14612', 'urgency' => 2, 'neededBy' => substr($this->inDays(2), 0, 10)]);
+		$all = $this->get('koordination', '/today');
+		self::assertCount(10, (array)$all->at('steps'));
+		self::assertTrue($all->at('more'));
+		self::assertSame($near, $all->at('steps.0.request.id'), 'a near day goes first, however many wait');
+		self::assertSame([[$here, 'ask']], $this->steps($this->get('koordination-goerlitz', '/today')));
+		self::assertAnswer(404, null, $this->get('aufnahme', '/today'));
+		self::assertAnswer(404, null, $this->get('mitglied', '/today'));
+	}
+
+	/** @return list<array{mixed, mixed}> request and kind */
+	private function steps(Reply $today): array {
+		return array_map(static fn (int $index): array => [$today->at("steps.$index.request.id"), $today->at("steps.$index.kind")], array_keys((array)$today->at('steps')));
+	}
+}
