@@ -43,10 +43,52 @@ async function send<T>(method: Method, path: string, query?: Query, body?: unkno
 		const next: unknown = response.headers['x-next-cursor']
 		return { data: response.data.ocs.data, next: typeof next === 'string' && next !== '' ? next : null }
 	} catch (error) {
-		const refusal = toApiError(error)
-		tell(refusal.kind)
-		throw refusal
+		throw told(error)
 	}
+}
+
+/**
+ * The whole answer as it came, for a worker to read: a large one would hold up the page.
+ *
+ * @param path - below the base of the interface
+ * @param query - what stands behind the question mark
+ */
+export async function getText(path: string, query?: Query): Promise<string> {
+	try {
+		const response = await axios.get<string>(generateOcsUrl(BASE + path), {
+			params: query,
+			headers: { Accept: 'application/json', 'OCS-APIRequest': 'true' },
+			responseType: 'text',
+			transformResponse: (text: string) => text,
+		})
+		tell('answered')
+		return response.data
+	} catch (error) {
+		if (isAxiosError(error) && typeof error.response?.data === 'string') {
+			error.response.data = parsed(error.response.data)
+		}
+		throw told(error)
+	}
+}
+
+/**
+ * @param text - of a refusal; a proxy in between may have written it
+ */
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text)
+	} catch {
+		return {}
+	}
+}
+
+/**
+ * @param error - whatever was thrown
+ */
+function told(error: unknown): ApiError {
+	const refusal = toApiError(error)
+	tell(refusal.kind)
+	return refusal
 }
 
 /**

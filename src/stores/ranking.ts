@@ -2,9 +2,10 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { MatchHelper, MatchingInput } from '../api/types.ts'
+import type { MatchHelper } from '../api/types.ts'
 import type { RankResult } from '../core/matching/index.ts'
 import type { MatchingClient } from '../workers/matching/client.ts'
+import type { Tasks } from '../workers/matching/protocol.ts'
 
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
@@ -35,11 +36,9 @@ export const useRanking = defineStore('ranking', () => {
 		failure.value = null
 		result.value = null
 		try {
-			const input = await getMatchingInput(requestId)
-			const ranked = await work(input, requestId)
+			const ranked = await work(await getMatchingInput(requestId), requestId)
 			if (wanted === requestId) {
-				helpers.value = new Map(input.helpers.map((helper) => [helper.id, helper]))
-				result.value = ranked
+				show(ranked)
 			}
 		} catch (error) {
 			failure.value = error instanceof Error ? error : new ApiError(500)
@@ -57,7 +56,7 @@ export const useRanking = defineStore('ranking', () => {
 		try {
 			const ranked = await client.run('rank', { request: wanted, count: shown.candidates.length + PROPOSALS })
 			if (result.value === shown) {
-				result.value = ranked
+				show(ranked)
 			}
 		} catch (error) {
 			failure.value = error instanceof Error ? error : new ApiError(500)
@@ -65,13 +64,21 @@ export const useRanking = defineStore('ranking', () => {
 	}
 
 	/**
-	 * @param input - the records
+	 * @param text - the records
 	 * @param requestId - id of an open request
 	 */
-	async function work(input: MatchingInput, requestId: number): Promise<RankResult> {
+	async function work(text: string, requestId: number): Promise<Tasks['rank']['result']> {
 		client ??= createClient(startWorker())
-		await client.run('load', { input })
+		await client.run('load', { text })
 		return client.run('rank', { request: requestId, count: PROPOSALS })
+	}
+
+	/**
+	 * @param ranked - the ranking and whom it names
+	 */
+	function show(ranked: Tasks['rank']['result']) {
+		helpers.value = new Map(ranked.helpers.map((helper) => [helper.id, helper]))
+		result.value = ranked.ranking
 	}
 
 	/** Frees the worker when the desk is left. */

@@ -41,6 +41,7 @@ export const pages: PageUnderTest[] = [
 	{ name: 'coordination', path: at('/koordination'), account: 'koordination', area: 'desk' },
 	{ name: 'queue', path: at('/koordination/liste/all'), account: 'koordination', area: 'desk' },
 	{ name: 'desk-request', path: ({ deskRequest }) => `/koordination/anfrage/${deskRequest}`, account: 'koordination', area: 'desk' },
+	{ name: 'desk-plan', path: at('/koordination/vorschlag'), account: 'koordination', area: 'desk' },
 	{ name: 'desk-helpers', path: at('/koordination/helfende'), account: 'koordination', area: 'desk' },
 	{ name: 'desk-helper', path: ({ helper }) => `/koordination/helfende/${helper}`, account: 'koordination', area: 'desk' },
 	{ name: 'desk-helper-new', path: at('/koordination/helfende/neu'), account: 'koordination', area: 'desk' },

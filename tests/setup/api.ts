@@ -79,12 +79,13 @@ function respond(config: InternalAxiosRequestConfig, reply: Reply) {
 		throw new AxiosError('Network Error', AxiosError.ERR_NETWORK, config)
 	}
 	const status = reply.status ?? 200
+	const envelope = { ocs: { meta: { status: status < 400 ? 'ok' : 'failure', statuscode: status }, data: reply.data } }
 	const response = {
 		status,
 		statusText: '',
 		config,
 		headers: reply.next === undefined ? {} : { 'x-next-cursor': reply.next },
-		data: { ocs: { meta: { status: status < 400 ? 'ok' : 'failure', statuscode: status }, data: reply.data } },
+		data: config.responseType === 'text' ? JSON.stringify(envelope) : envelope,
 	}
 	if (status >= 400) {
 		throw new AxiosError(`Status ${status}`, AxiosError.ERR_BAD_REQUEST, config, undefined, response)

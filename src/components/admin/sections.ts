@@ -6,6 +6,7 @@ import type { Option } from '../form/types.ts'
 import type { NumberKey, SettingsValues } from './settingsForm.ts'
 
 import { t } from '../../l10n.ts'
+import { modeOptions, presetOptions } from '../plan/presets.ts'
 
 type LineKey = 'mailSenderName' | 'mailReplyTo' | 'privacyUrl' | 'inclusionContact'
 export type FlagKey = 'declarationRequired' | 'autoNextRound'
@@ -92,20 +93,13 @@ export function settingsSections(): SettingsSection[] {
 					kind: 'choice',
 					key: 'planMode',
 					label: t('ins_netz_gegangen', 'Order of requests'),
-					options: [
-						{ id: 'strict', name: t('ins_netz_gegangen', 'Who has waited longer never loses a place') },
-						{ id: 'weighted', name: t('ins_netz_gegangen', 'The best fit of all together') },
-					],
+					options: modeOptions(),
 				},
 				{
 					kind: 'choice',
 					key: 'preset',
 					label: t('ins_netz_gegangen', 'What counts most'),
-					options: [
-						{ id: 'even', name: t('ins_netz_gegangen', 'a bit of everything') },
-						{ id: 'near', name: t('ins_netz_gegangen', 'nearness') },
-						{ id: 'skilled', name: t('ins_netz_gegangen', 'knowledge of the topic') },
-					],
+					options: presetOptions(),
 				},
 				number('lambda', t('ins_netz_gegangen', 'How evenly the work is spread'), t('ins_netz_gegangen', '0 means not at all, 1000 means above all. Usual is 50.')),
 			],

@@ -2,10 +2,11 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { LimitCode, LimitCount, NearMiss } from '../../core/matching/index.ts'
+import type { LimitCode, LimitCount, NearMiss, Recruit } from '../../core/matching/index.ts'
 import type { NameList, NameOf } from './reasons.ts'
 
 import { n, t } from '../../l10n.ts'
+import { NO_DISTRICT } from '../../workers/matching/protocol.ts'
 import { momentWords } from './time.ts'
 
 /**
@@ -18,7 +19,7 @@ export function limitWords(entry: Pick<LimitCount, 'limit' | 'count'>): string {
 /**
  * @param limit - a hard limit of the matching
  */
-function limitWord(limit: LimitCode): string {
+export function limitWord(limit: LimitCode): string {
 	switch (limit) {
 		case 'wide': return t('ins_netz_gegangen', 'on site, but from another district')
 		case 'slot': return t('ins_netz_gegangen', 'no time in common')
@@ -78,4 +79,21 @@ export function nearestWords(miss: NearMiss, nameOf: NameOf, helper: string): st
 		default:
 			return null
 	}
+}
+
+/**
+ * Where one more helper would help.
+ *
+ * @param recruit - district and topic
+ * @param nameOf - turns ids into names
+ */
+export function recruitWords(recruit: Recruit, nameOf: NameOf): string {
+	const { district, topic } = recruit
+	if (district === NO_DISTRICT) {
+		return t('ins_netz_gegangen', 'First find out in which district the person lives.')
+	}
+	const place = nameOf('districts', district)
+	return topic === null
+		? t('ins_netz_gegangen', 'Look for new helpers in {place}.', { place })
+		: t('ins_netz_gegangen', 'Look for new helpers in {place}, for: {topic}.', { place, topic: nameOf('topics', topic) })
 }

@@ -26,12 +26,22 @@ const ROWS_A_TICK = 64
 /** Above every score, so that helper and score share one sortable number. */
 const SCORES = 1024
 
+const memo = new WeakMap<Compiled, Graph>()
+
 /**
+ * Worked out once for the same records: mode and strength of the fair load change no pair.
+ *
  * @param compiled the records; requests with a fixed pair get no edges
  * @param tick called now and then with requests done
  * @return every pair that fails no limit
  */
 export function candidateGraph(compiled: Compiled, tick: Tick): Graph {
+	const graph = memo.get(compiled) ?? scorePairs(compiled, tick)
+	memo.set(compiled, graph)
+	return graph
+}
+
+function scorePairs(compiled: Compiled, tick: Tick): Graph {
 	const { requests, requestList } = compiled
 	const scan = new TopicScan(compiled.topics, compiled.input.settings.topicRule)
 	const check = new PairCheck(compiled, scan)

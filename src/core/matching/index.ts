@@ -5,6 +5,8 @@
 
 export type { PlanOptions, PlanPhase } from './plan.ts'
 export { plan, PlanAborted } from './plan.ts'
+export type { PlanSum, Prices } from './prices.ts'
+export { prices } from './prices.ts'
 export { rank } from './rank.ts'
 export { parseInput } from './parse.ts'
 export { InputError } from './input-error.ts'

@@ -6,9 +6,11 @@
 import type { Compiled } from './compile.ts'
 import type { EdgeCap } from './edge-cap.ts'
 import type { Graph, Tick } from './graph.ts'
+import type { Places } from './penalty.ts'
 import type { PostalTable } from './postal.ts'
 import type { MatchInput, Mode } from './records.ts'
 import type { CandidatePair, PlannedPair, PlanResult } from './results.ts'
+import type { Solution } from './solution.ts'
 
 import { CandidateWriter } from './candidate.ts'
 import { compile } from './compile.ts'
@@ -50,13 +52,7 @@ export class PlanAborted extends Error {}
  * @throws {PlanAborted} if `isAborted` said so
  */
 export function plan(input: MatchInput, options: PlanOptions, places: PostalTable): PlanResult {
-	const mode = options.mode ?? input.settings.mode
-	const lambda = options.lambda ?? input.settings.lambda
-	const compiled = compile(input, places)
-	const graph = candidateGraph(compiled, watch(options, 'score'))
-	const open = openPlaces(compiled, graph, lambda)
-	const order = requestOrder(compiled.requestList, input.now).filter((r) => compiled.requests.fixed[r] === 0)
-	const solution = solveCapped(graph, open, order, mode, options.edges ?? 'all', watch(options, 'solve'))
+	const { mode, compiled, graph, open, order, solution } = solvePlan(input, options, places)
 	const pairs = plannedPairs(compiled, graph, order, solution.edge)
 	const unserved = Array.from(order.filter((r) => solution.edge[r]! < 0))
 	return {
@@ -76,6 +72,34 @@ export function plan(input: MatchInput, options: PlanOptions, places: PostalTabl
 		},
 		...options.candidates ? { candidates: candidatePairs(compiled, graph) } : {},
 	}
+}
+
+/** The optimum before it is put into words. */
+export interface SolvedPlan {
+	readonly mode: Mode
+	readonly compiled: Compiled
+	readonly graph: Graph
+	readonly open: Places
+	/** Requests without a fixed pair, the first to be served first. */
+	readonly order: Int32Array
+	readonly solution: Solution
+}
+
+/**
+ * @param input parsed records
+ * @param options what wins over the settings, and how to watch
+ * @param places postal code points
+ * @return an optimal matching and what it was made of
+ */
+export function solvePlan(input: MatchInput, options: PlanOptions, places: PostalTable): SolvedPlan {
+	const mode = options.mode ?? input.settings.mode
+	const lambda = options.lambda ?? input.settings.lambda
+	const compiled = compile(input, places)
+	const graph = candidateGraph(compiled, watch(options, 'score'))
+	const open = openPlaces(compiled, graph, lambda)
+	const order = requestOrder(compiled.requestList, input.now).filter((r) => compiled.requests.fixed[r] === 0)
+	const solution = solveCapped(graph, open, order, mode, options.edges ?? 'all', watch(options, 'solve'))
+	return { mode, compiled, graph, open, order, solution }
 }
 
 function watch(options: PlanOptions, phase: PlanPhase): Tick {

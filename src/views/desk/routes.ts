@@ -28,6 +28,12 @@ export const deskRoutes: RouteRecordRaw[] = [
 		meta: { area: 'desk', title: () => t('ins_netz_gegangen', 'Request') },
 	},
 	{
+		path: '/koordination/vorschlag',
+		name: 'desk-plan',
+		component: () => import('./PlanView.vue'),
+		meta: { area: 'desk', title: () => t('ins_netz_gegangen', 'Proposal for all open requests') },
+	},
+	{
 		path: '/koordination/helfende',
 		name: 'desk-helpers',
 		component: () => import('./HelpersView.vue'),

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Question, Reply, TaskName, Tasks } from './protocol.ts'
+import type { Progress, Question, Reply, TaskName, Tasks } from './protocol.ts'
 
 /** The part of a Worker that is used, so that tests can put an engine in its place. */
 export interface Port {
@@ -12,7 +12,7 @@ export interface Port {
 }
 
 export interface MatchingClient {
-	run: <Name extends TaskName>(task: Name, args: Tasks[Name]['args']) => Promise<Tasks[Name]['result']>
+	run: <Name extends TaskName>(task: Name, args: Tasks[Name]['args'], onProgress?: (progress: Progress) => void) => Promise<Tasks[Name]['result']>
 	/** Ends the worker; questions without an answer fail. */
 	close: () => void
 }
@@ -28,7 +28,7 @@ export function startWorker(): Port {
  * @param port - where the answers come from
  */
 export function createClient(port: Port): MatchingClient {
-	const waiting = new Map<number, { resolve: (result: never) => void, reject: (error: Error) => void }>()
+	const waiting = new Map<number, { resolve: (result: never) => void, reject: (error: Error) => void, onProgress?: (progress: Progress) => void }>()
 	let last = 0
 
 	/** @param message - why no answer will come */
@@ -39,6 +39,10 @@ export function createClient(port: Port): MatchingClient {
 
 	port.addEventListener('message', ({ data }) => {
 		const question = waiting.get(data.id)
+		if ('progress' in data) {
+			question?.onProgress?.(data.progress)
+			return
+		}
 		waiting.delete(data.id)
 		if ('error' in data) {
 			question?.reject(new Error(data.error))
@@ -49,9 +53,9 @@ export function createClient(port: Port): MatchingClient {
 	port.addEventListener('error', () => failAll('The worker could not be started.'))
 
 	return {
-		run: (task, args) => new Promise((resolve, reject) => {
+		run: (task, args, onProgress) => new Promise((resolve, reject) => {
 			const id = ++last
-			waiting.set(id, { resolve, reject })
+			waiting.set(id, { resolve, reject, onProgress })
 			port.postMessage({ id, task, ...args } as Question)
 		}),
 		close: () => {

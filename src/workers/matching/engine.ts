@@ -2,39 +2,52 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { MatchingInput } from '../../api/types.ts'
-import type { MatchInput, PostalTable } from '../../core/matching/index.ts'
-import type { Question, Reply } from './protocol.ts'
+import type { RankResult } from '../../core/matching/index.ts'
+import type { Progress, Question, Reply, TaskName, Tasks } from './protocol.ts'
+import type { Records } from './records.ts'
 
-import { parseInput, postalTable, rank } from '../../core/matching/index.ts'
-import { NO_DISTRICT } from './protocol.ts'
+import { rank } from '../../core/matching/index.ts'
+import { makePlan } from './plan.ts'
+import { readRecords } from './records.ts'
 
 /**
  * Answers the questions of a page. Holds the records between them, because the
  * core answers faster when it is asked about the same ones again.
+ *
+ * @param onProgress - told now and then while a long answer is worked out
  */
-export function createEngine(): (question: Question) => Reply {
-	let records: { input: MatchInput, places: PostalTable } | null = null
+export function createEngine(onProgress: (reply: { id: number, progress: Progress }) => void): (question: Question) => Reply {
+	let records: Records | null = null
+	let plan: ReturnType<typeof makePlan> | null = null
 
 	/**
 	 * @param question - from the page
 	 */
-	function answer(question: Question): Reply {
+	function answer(question: Question): Tasks[TaskName]['result'] {
 		switch (question.task) {
 			case 'load':
-				records = { input: parseInput(forCore(question.input)), places: postalTable(question.input.places) }
-				return { id: question.id, result: null }
+				plan = null
+				records = readRecords(question.text)
+				return null
 			case 'rank':
-				if (records === null) {
-					throw new Error('No records were loaded.')
-				}
-				return { id: question.id, result: rank(records.input, question.request, question.count, records.places) }
+				return ranked(there(records), question.request, question.count)
+			case 'plan':
+				plan = makePlan(there(records), question.wishes, (phase, done, total) => onProgress({ id: question.id, progress: { phase, done, total } }))
+				return plan.overview
+			case 'pairs':
+				return there(plan).pairs(question.requests)
+			case 'unserved':
+				return there(plan).unserved(question.from, question.count)
+			case 'loads':
+				return there(plan).loads(question.from, question.count)
+			case 'prices':
+				return there(plan).prices()
 		}
 	}
 
 	return (question) => {
 		try {
-			return answer(question)
+			return { id: question.id, result: answer(question) }
 		} catch (error) {
 			return { id: question.id, error: error instanceof Error ? error.message : String(error) }
 		}
@@ -42,20 +55,29 @@ export function createEngine(): (question: Question) => Reply {
 }
 
 /**
- * What the core does not know: a district that is not known yet, weights by the
- * name of a preset, and pairs with somebody out of reach, who take no place here.
- *
- * @param input - as the server sends it
+ * @param value - what an earlier question should have brought
  */
-function forCore(input: MatchingInput): unknown {
-	const { settings: { preset, ...settings }, requests, helpers } = input
-	const requestIds = new Set(requests.map(({ id }) => id))
-	const helperIds = new Set(helpers.map(({ id }) => id))
-	return {
-		now: input.now,
-		settings: { ...settings, weights: preset },
-		helpers,
-		requests: requests.map((request) => ({ ...request, district: request.district ?? NO_DISTRICT })),
-		fixed: input.fixed.filter((pair) => requestIds.has(pair.request) && helperIds.has(pair.helper)),
+function there<T>(value: T | null): T {
+	if (value === null) {
+		throw new Error('No records were loaded.')
 	}
+	return value
+}
+
+/**
+ * @param records - the records
+ * @param request - id of an open request
+ * @param count - how many helpers
+ */
+function ranked(records: Records, request: number, count: number): Tasks['rank']['result'] {
+	const ranking = rank(records.input, request, count, records.places)
+	return { ranking, helpers: named(ranking).flatMap((id) => records.helper(id) ?? []) }
+}
+
+/**
+ * @param ranking - a ranking
+ * @return ids of all helpers it names
+ */
+function named(ranking: RankResult) {
+	return [...new Set([...ranking.candidates.map(({ helper }) => helper), ...ranking.onlyHere.map(({ nearest }) => nearest.helper)])]
 }

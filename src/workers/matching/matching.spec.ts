@@ -2,55 +2,18 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { MatchHelper, MatchingInput, MatchRequest } from '../../api/types.ts'
+import type { MatchingInput } from '../../api/types.ts'
 import type { Port } from './client.ts'
 import type { Question, Reply } from './protocol.ts'
 
 import { describe, expect, it } from 'vitest'
+import { aMatchHelper, aMatchRequest } from '../../../tests/setup/matching.ts'
 import { createClient } from './client.ts'
 import { createEngine } from './engine.ts'
 import { NO_DISTRICT } from './protocol.ts'
 
-const helper: MatchHelper = {
-	id: 1,
-	district: '14626',
-	ties: [],
-	postalCode: '02826',
-	radiusKm: null,
-	channels: ['phone'],
-	topics: { email: 2 },
-	devices: [],
-	languages: ['de'],
-	slots: [],
-	capacity: 2,
-	hoursCap: null,
-	running: 0,
-	askedLast30Days: 0,
-	askedThisWeek: 0,
-	hoursThisMonth: 0,
-	pausedUntil: null,
-	name: 'Helga Demo',
-	account: true,
-}
-const request: MatchRequest = {
-	id: 7,
-	district: '14626',
-	postalCode: '02826',
-	channels: ['phone'],
-	topics: ['email'],
-	mustTopics: [],
-	devices: [],
-	languages: ['de'],
-	slots: [],
-	needs: [],
-	urgency: 0,
-	neededBy: null,
-	wide: false,
-	createdAt: '2026-11-20T10:00:00Z',
-	declinedBy: [],
-	never: [],
-	state: 'new',
-}
+const helper = aMatchHelper({ id: 1 })
+const request = aMatchRequest({ id: 7 })
 const input: MatchingInput = {
 	now: '2026-11-22T10:00:00Z',
 	settings: { mode: 'strict', lambda: 50, topicRule: 'any', preset: 'even' },
@@ -60,10 +23,12 @@ const input: MatchingInput = {
 	places: { '02826': [51.15, 14.98, '14626'] },
 }
 
+const envelope = (data: MatchingInput) => JSON.stringify({ ocs: { data } })
+
 /** A port whose other side is the engine itself. */
 function inProcess(): Port {
-	const engine = createEngine()
 	let listen: (event: { data: Reply }) => void = () => {}
+	const engine = createEngine((progress) => listen({ data: progress }))
 	return {
 		postMessage: (question: Question) => listen({ data: structuredClone(engine(structuredClone(question))) }),
 		addEventListener: ((type: string, listener: typeof listen) => {
@@ -78,29 +43,29 @@ function inProcess(): Port {
 describe('matching beside the page', () => {
 	it('ranks the helpers of what the server sent', async () => {
 		const client = createClient(inProcess())
-		await client.run('load', { input })
-		const result = await client.run('rank', { request: 7, count: 5 })
+		await client.run('load', { text: envelope(input) })
+		const { ranking: result } = await client.run('rank', { request: 7, count: 5 })
 		expect(result.candidates.map((candidate) => candidate.helper)).toEqual([1])
 	})
 
 	it('works where the district is not known yet', async () => {
 		const client = createClient(inProcess())
-		await client.run('load', { input: { ...input, requests: [{ ...request, district: null, postalCode: null }] } })
-		const result = await client.run('rank', { request: 7, count: 5 })
+		await client.run('load', { text: envelope({ ...input, requests: [{ ...request, district: null, postalCode: null }] }) })
+		const { ranking: result } = await client.run('rank', { request: 7, count: 5 })
 		expect(result.candidates).toHaveLength(1)
 		expect(result.recruit.district).toBe(NO_DISTRICT)
 	})
 
 	it('does not stumble over a pair with somebody out of reach', async () => {
 		const client = createClient(inProcess())
-		await expect(client.run('load', { input: { ...input, fixed: [{ request: 7, helper: 99 }, { request: 99, helper: 1 }] } })).resolves.toBeNull()
+		await expect(client.run('load', { text: envelope({ ...input, fixed: [{ request: 7, helper: 99 }, { request: 99, helper: 1 }] }) })).resolves.toBeNull()
 	})
 
 	it('tells what went wrong instead of staying silent', async () => {
 		const client = createClient(inProcess())
 		await expect(client.run('rank', { request: 7, count: 5 })).rejects.toThrow('No records')
-		await expect(client.run('load', { input: { ...input, now: 'gestern' } })).rejects.toThrow('now')
-		await client.run('load', { input })
+		await expect(client.run('load', { text: envelope({ ...input, now: 'gestern' }) })).rejects.toThrow('now')
+		await client.run('load', { text: envelope(input) })
 		await expect(client.run('rank', { request: 8, count: 5 })).rejects.toThrow('no request with id 8')
 	})
 
@@ -116,10 +81,10 @@ describe('matching beside the page', () => {
 			terminate: () => {},
 		}
 		const client = createClient(silent)
-		const first = client.run('load', { input })
+		const first = client.run('load', { text: envelope(input) })
 		broken()
 		await expect(first).rejects.toThrow('could not be started')
-		const second = client.run('load', { input })
+		const second = client.run('load', { text: envelope(input) })
 		client.close()
 		await expect(second).rejects.toThrow('ended')
 	})

@@ -6,7 +6,7 @@ import type { Question } from './protocol.ts'
 
 import { createEngine } from './engine.ts'
 
-const engine = createEngine()
+const engine = createEngine((progress) => postMessage(progress))
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
 	postMessage(engine(data))
