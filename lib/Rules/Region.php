@@ -69,6 +69,24 @@ class Region {
 		return array_column($this->districts(), 'id');
 	}
 
+	/**
+	 * Districts joined to larger parts of the country: figures by district alone would be mostly empty cells.
+	 *
+	 * @return list<array{id: string, name: string, districts: list<string>}> the last one, without id, holds what lies in none
+	 */
+	public function areas(): array {
+		$file = $this->file('districts');
+		/** @var list<array{id: string, name: string}> $areas */
+		$areas = $file['areas'] ?? [];
+		/** @var list<array{id: string, area: string|null}> $districts */
+		$districts = $file['districts'] ?? [];
+		return array_map(static fn (array $area): array => [
+			'id' => $area['id'],
+			'name' => $area['name'],
+			'districts' => array_column(array_filter($districts, static fn (array $district): bool => ($district['area'] ?? '') === $area['id']), 'id'),
+		], [...$areas, ['id' => '', 'name' => '']]);
+	}
+
 	/** @return list<array{id: string, name: string, page: string|null, usual: bool, matched: bool, hint: string|null}> */
 	public function topics(): array {
 		/** @var list<array{id: string, name: string, page?: string|null, usual?: bool, matched?: bool, hint?: string|null}> $topics */

@@ -53,6 +53,11 @@ class Clock {
 		return (new DateTimeImmutable($day, $this->zone()))->setTime($hour, $minute)->getTimestamp();
 	}
 
+	/** The first moment of this week; a week begins on Monday. */
+	public function startOfWeek(): int {
+		return (new DateTimeImmutable('@' . $this->now()))->setTimezone($this->zone())->modify('monday this week')->setTime(0, 0)->getTimestamp();
+	}
+
 	/** The same moment so many months ago. */
 	public function monthsAgo(int $months): int {
 		return (new DateTimeImmutable('@' . $this->now()))->setTimezone($this->zone())->modify('-' . $months . ' months')->getTimestamp();

@@ -912,6 +912,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures without personal data, of all weeks that are over
+         * @description Who: coordinator, executive
+         */
+        get: operations["getFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/figures/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set what the figures are held against; what is left out is not set
+         * @description Who: executive, coordinator of all districts
+         */
+        put: operations["putFiguresTargets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/handbook": {
         parameters: {
             query?: never;
@@ -1781,6 +1821,92 @@ export interface components {
             stuckDays: number;
             substituteDays: number;
             autoNextRound: boolean;
+        };
+        /** @description null = fewer than five cases */
+        FigureDuration: {
+            medianMinutes: number;
+            p90Minutes: number;
+        } | null;
+        FigureCell: {
+            id: string;
+            /** @description null = hidden */
+            count: number | null;
+        };
+        FigureState: {
+            /** @enum {string} */
+            id: "waiting" | "with_helper" | "helped" | "ended";
+            /** @description null = hidden */
+            count: number | null;
+            cells: components["schemas"]["FigureCell"][];
+        };
+        FigurePair: {
+            id: string;
+            /** @description null = hidden */
+            requests: number | null;
+            /** @description null = hidden */
+            helpers: number | null;
+        };
+        FigureArea: {
+            /** @description empty: what lies in no area */
+            id: string;
+            name: string;
+            /** @description null = hidden */
+            requests: number | null;
+            /** @description null = hidden */
+            helpers: number | null;
+            districts: components["schemas"]["FigurePair"][];
+        };
+        FigureMonth: {
+            /** @description YYYY-MM */
+            month: string;
+            /** @description null = hidden */
+            requests: number | null;
+            /** @description null = hidden */
+            helpers: number | null;
+            contact: components["schemas"]["FigureDuration"];
+            match: components["schemas"]["FigureDuration"];
+        };
+        FigureTargets: {
+            /** @description requests */
+            asked: number | null;
+            /** @description with a helper or closed */
+            answeredPercent: number | null;
+            /** @description people without account reached */
+            withoutAccount: number | null;
+            /** @description days to the first call */
+            contactDays: number | null;
+            /** @description how it was before */
+            baseline: string;
+        };
+        Figures: {
+            /**
+             * Format: date
+             * @description last day that counts
+             */
+            until: string;
+            /**
+             * Format: date
+             * @description when the next figures come
+             */
+            next: string;
+            /** @description null = fewer than five */
+            requests: number | null;
+            /** @description null = fewer than five */
+            helpers: number | null;
+            areas: components["schemas"]["FigureArea"][];
+            topics: components["schemas"]["FigurePair"][];
+            months: components["schemas"]["FigureMonth"][];
+            states: components["schemas"]["FigureState"][];
+            ways: components["schemas"]["FigureCell"][];
+            firstTimes: components["schemas"]["FigureCell"][];
+            devices: components["schemas"]["FigureCell"][];
+            loads: components["schemas"]["FigureCell"][];
+            contact: components["schemas"]["FigureDuration"];
+            match: components["schemas"]["FigureDuration"];
+            asksPerMatch: number | null;
+            oldestOpenDays: number | null;
+            targets: components["schemas"]["FigureTargets"];
+            mayAim: boolean;
         };
         Done: {
             ok: boolean;
@@ -3721,6 +3847,74 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+        };
+    };
+    getFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Figures"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    putFiguresTargets: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asked?: number | null;
+                    answeredPercent?: number | null;
+                    withoutAccount?: number | null;
+                    contactDays?: number | null;
+                    baseline?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["FigureTargets"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
         };
     };
     getHandbook: {

@@ -60,6 +60,10 @@ export type HandbookLink = Schemas['HandbookLink']
 export type RoleEntry = Schemas['RoleEntry']
 export type RoleInput = Schemas['RoleInput']
 export type Settings = Schemas['Settings']
+export type Figures = Schemas['Figures']
+export type FigureArea = Schemas['FigureArea']
+export type FigureDuration = Schemas['FigureDuration']
+export type FigureTargets = Schemas['FigureTargets']
 export type Done = Schemas['Done']
 
 type Body<K extends keyof operations> = operations[K] extends { requestBody: { content: { 'application/json': infer B } } } ? B : never

@@ -8,6 +8,7 @@ import { generateUrl } from '@nextcloud/router'
 import { createRouter, createWebHistory } from 'vue-router'
 import { t } from '../l10n.ts'
 import { deskRoutes } from '../views/desk/routes.ts'
+import { figureRoutes } from '../views/figures/routes.ts'
 import { handbookRoutes } from '../views/handbook/routes.ts'
 import { helperRoutes } from '../views/helper/routes.ts'
 import { intakeRoutes } from '../views/intake/routes.ts'
@@ -28,6 +29,7 @@ const routes: RouteRecordRaw[] = [
 	...handbookRoutes,
 	...intakeRoutes,
 	...deskRoutes,
+	...figureRoutes,
 	{
 		path: '/:rest(.*)*',
 		name: 'nothing-here',

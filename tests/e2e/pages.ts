@@ -47,4 +47,6 @@ export const pages: PageUnderTest[] = [
 	{ name: 'desk-helper-new', path: at('/koordination/helfende/neu'), account: 'koordination', area: 'desk' },
 	{ name: 'desk-helper-edit', path: ({ guest }) => `/koordination/helfende/${guest}/bearbeiten`, account: 'koordination', area: 'desk' },
 	{ name: 'desk-roles', path: at('/koordination/rollen'), account: 'koordination', area: 'desk' },
+	{ name: 'figures', path: at('/zahlen'), account: 'vorstand', area: 'desk' },
+	{ name: 'interim-report', path: at('/zahlen/zwischenstand'), account: 'vorstand', area: 'desk' },
 ]

@@ -73,6 +73,7 @@ export const CALLS: { [route: string]: Call } = {
 	'POST /roles': { body: ({ whose }) => appointment(whose), undo: takeRoles },
 	'DELETE /roles/{roleId}': { needs: ['role', 'new'], undo: takeRoles },
 	'PUT /settings': { body: settings },
+	'PUT /figures/targets': { body: () => ({ asked: 100, answeredPercent: 80, withoutAccount: 20, contactDays: 3, baseline: 'Vorher half niemand.' }) },
 	'DELETE /helpers/me': { undo: ({ people, role }) => people.offer(role) },
 	'PUT /helpers/me': { body: offer, undo: ({ people, role }) => people.role(role).ok('DELETE', '/helpers/me') },
 }

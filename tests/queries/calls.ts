@@ -43,6 +43,7 @@ export const COUNTED: Counted[] = [
 	get('helferin', () => '/assignments/mine?limit=200'),
 	get('helferin', () => '/board?limit=200'),
 	get('koordination', () => '/matching/input'),
+	get('koordination', () => '/figures'),
 	get('koordination', () => '/roles'),
 	get('mitglied', () => '/handbook'),
 	get('admin', () => '/settings'),

@@ -15,6 +15,7 @@ export const icons = {
 	phone: 'M6 4h3.5l1.5 4.5L9 10c.9 2 2.9 4 5 5l1.5-2 4.5 1.5V18c0 1.2-.9 2-2 2C11 20 4 13 4 6c0-1.1.8-2 2-2z',
 	list: 'M4 6h.1M4 12h.1M4 18h.1M8 6h12M8 12h12M8 18h12',
 	desk: 'M3 13h18M5 13v7M19 13v7M7 13V5h10v8M10 9h4',
+	figures: 'M4 20h16M7 20v-7M12 20V5M17 20v-11',
 	check: 'M5 12.5l4.5 4.5L19 7',
 	cross: 'M6 6l12 12M18 6L6 18',
 	clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.5 2',

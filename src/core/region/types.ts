@@ -30,11 +30,17 @@ export interface District {
 	/** For narrow places such as the map. */
 	short: string
 	kind: 'city' | 'county' | 'land'
+	/** Area in which figures are joined; null for what lies in none. */
+	area: string | null
 	/** Ids of the districts it borders on. */
 	neighbours: string[]
 }
 
-export interface Districts { districts: District[] }
+export interface Districts {
+	/** Districts joined to larger parts of the country, for figures. */
+	areas: { id: string, name: string }[]
+	districts: District[]
+}
 
 export interface Topic {
 	id: string

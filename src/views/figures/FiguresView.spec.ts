@@ -1,0 +1,106 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { Figures } from '../../api/types.ts'
+
+import { describe, expect, it } from 'vitest'
+import { fakeServer } from '../../../tests/setup/api.ts'
+import { member, openPage } from '../../../tests/setup/page.ts'
+import { linesOf } from '../../components/figures/save.ts'
+
+const server = fakeServer()
+const executive = { ...member, roles: ['member', 'executive'] as typeof member.roles }
+const targets = { asked: 100, answeredPercent: 70, withoutAccount: null, contactDays: 1, baseline: 'Vorher half niemand.' }
+
+const figures: Figures = {
+	until: '2026-11-22',
+	next: '2026-11-30',
+	requests: 24,
+	helpers: 12,
+	areas: [
+		{ id: 'dresden', name: 'Region Dresden', requests: 16, helpers: 12, districts: [{ id: 'north', requests: 8, helpers: null }, { id: 'south', requests: null, helpers: 0 }] },
+		{ id: '', name: '', requests: null, helpers: 0, districts: [{ id: 'none', requests: null, helpers: 0 }] },
+	],
+	topics: [{ id: 'email', requests: 14, helpers: 12 }, { id: 'none', requests: 0, helpers: 0 }],
+	months: [{ month: '2026-10', requests: 10, helpers: null, contact: { medianMinutes: 60, p90Minutes: 180 }, match: null }],
+	states: [
+		{ id: 'waiting', count: 6, cells: [{ id: 'waiting', count: 6 }] },
+		{ id: 'with_helper', count: null, cells: [{ id: 'with_helper', count: null }] },
+		{ id: 'helped', count: 8, cells: [{ id: 'solved', count: 8 }, { id: 'partly', count: 0 }] },
+		{ id: 'ended', count: null, cells: [{ id: 'duplicate', count: null }, { id: 'not_reached', count: null }] },
+	],
+	ways: [{ id: 'account', count: 18 }, { id: 'taken_down', count: 6 }],
+	firstTimes: [{ id: 'first', count: 24 }, { id: 'again', count: 0 }, { id: 'none', count: 0 }],
+	devices: [{ id: 'some', count: 18 }, { id: 'no_device', count: 6 }, { id: 'none', count: 0 }],
+	loads: [{ id: '0', count: 12 }, { id: '1', count: 0 }, { id: '2', count: 0 }, { id: '3+', count: 0 }],
+	contact: { medianMinutes: 60, p90Minutes: 180 },
+	match: null,
+	asksPerMatch: 1.5,
+	oldestOpenDays: 101,
+	targets,
+	mayAim: true,
+}
+
+describe('figures', () => {
+	it('stand in tables, with bars beside the numbers that are shown', async () => {
+		server.on('GET /figures', { data: figures })
+		const { page } = await openPage('/zahlen', executive)
+		const rows = page.findAll('.figure-table tbody tr').map((row) => row.findAll('th, td:not([aria-hidden])').map((cell) => cell.text()).join(' | '))
+		expect(rows.slice(0, 4)).toEqual(['Region Dresden | 16 | 12', 'Nord | 8 | hidden', 'Süd | hidden | 0', 'State-wide, or not known yet | hidden | 0'])
+		// Two bars for the area and one for the requests of Nord.
+		expect(page.findAll('.figure-table').at(0)!.findAll('tbody rect')).toHaveLength(3)
+		// No outcome is listed that nobody had, and none below a total that is hidden.
+		expect(rows.filter((row) => /Helped|Ended|gelöst|partly|duplicate/.test(row))).toEqual(['Helped | 8', 'gelöst | 8', 'Ended otherwise | hidden'])
+		expect(rows).toContain('October 2026 | 60 minutes | too few')
+	})
+
+	it('hold what was reached against the targets', async () => {
+		server.on('GET /figures', { data: figures })
+		const { page } = await openPage('/zahlen', executive)
+		const rows = page.findAll('.target-table tbody tr').map((row) => row.findAll('th, td').map((cell) => cell.text()).join(' | '))
+		expect(rows).toEqual([
+			'Requests | 24 | 100 | not yet',
+			'No longer waiting | 75 % | 70 % | ✓ reached',
+			'People without account | 6 | not set | ',
+			'Days until the first talk (half of them) | 0 | 1 | ✓ reached',
+		])
+	})
+
+	it('let targets be set, and take no half numbers', async () => {
+		server.on('GET /figures', { data: figures })
+		server.on('PUT /figures/targets', { data: targets })
+		const app = await openPage('/zahlen', executive)
+		await app.click('Set targets')
+		await app.type('asked', '1,5')
+		await app.click('Save targets')
+		expect(server.sent.filter(({ method }) => method === 'PUT')).toEqual([])
+		await app.type('asked', '')
+		await app.click('Save targets')
+		expect(server.sent.find(({ method }) => method === 'PUT')?.body).toEqual({ ...targets, asked: null })
+		expect(app.page.find('[role=status]').text()).toContain('The targets are saved')
+	})
+
+	it('do not offer targets to who may not set them', async () => {
+		server.on('GET /figures', { data: { ...figures, mayAim: false } })
+		const { page } = await openPage('/zahlen', executive)
+		expect(page.text()).not.toContain('Set targets')
+	})
+
+	it('fit into a file that hides what the page hides', async () => {
+		server.on('GET /figures', { data: figures })
+		await openPage('/zahlen', executive)
+		const lines = linesOf(figures)
+		expect(lines).toContainEqual(['Where help is asked for and offered', 'Nord', 'Requests', 8])
+		expect(lines).toContainEqual(['Where help is asked for and offered', 'Süd', 'Requests', 'hidden'])
+	})
+
+	it('make one page for the board of the party', async () => {
+		server.on('GET /figures', { data: figures })
+		const { page } = await openPage('/zahlen/zwischenstand', executive)
+		expect(page.find('h1').text()).toContain('interim report')
+		expect(page.text()).toContain('Vorher half niemand.')
+		expect(page.text()).toContain('What the figures cannot say')
+		expect(page.findAll('section').at(0)!.findAll('tbody tr').map((row) => row.text())).toEqual(['Region Dresden1612', 'State-wide, or not known yethidden0'])
+	})
+})
