@@ -47,12 +47,11 @@ export class CandidateWriter {
 }
 
 function reasonsFor(helper: Helper, request: HelpRequest, check: PairCheck): Reason[] {
-	const shared = (mine: readonly string[], theirs: readonly string[]) => mine.filter((id) => theirs.includes(id))
 	const known = request.topics.filter((topic) => helper.topics.has(topic))
 	const reasons: Reason[] = [{ code: 'topic', topics: Object.fromEntries(known.map((topic) => [topic, helper.topics.get(topic)!])) }]
 	const devices = shared(request.devices, helper.devices)
 	const slots = shared(request.slots, helper.slots)
-	const languages = shared(request.languages, helper.languages).filter((language) => language !== 'de')
+	const languages = shared(request.languages, helper.languages, 'de')
 	const needs = shared(request.needs, helper.needs)
 	if (devices.length > 0) {
 		reasons.push({ code: 'device', devices })
@@ -75,4 +74,17 @@ function reasonsFor(helper: Helper, request: HelpRequest, check: PairCheck): Rea
 		reasons.push({ code: 'needs', needs })
 	}
 	return reasons
+}
+
+const NOTHING: readonly string[] = []
+
+/** What both have, in the request's order; most requests ask for nothing, and a plan asks thousands of times. */
+function shared(mine: readonly string[], theirs: readonly string[], but?: string): readonly string[] {
+	let both: string[] | null = null
+	for (const id of mine) {
+		if (id !== but && theirs.includes(id)) {
+			(both ??= []).push(id)
+		}
+	}
+	return both ?? NOTHING
 }

@@ -9,6 +9,7 @@ import type { PairCheck } from './limits.ts'
 import type { LimitCount, Recruit } from './results.ts'
 
 import { LIMIT_CODES } from './codes.ts'
+import { isSeveral } from './limits.ts'
 import { describeMiss, missSize } from './near-miss.ts'
 
 /** Collects, for one request, where the helpers who do not fit fail. */
@@ -31,7 +32,7 @@ export class Diagnosis {
 	 * @param mask limits the helper fails
 	 */
 	add(h: number, mask: number): void {
-		if ((mask & (mask - 1)) !== 0) {
+		if (isSeveral(mask)) {
 			this.several++
 			const count = bitCount(mask)
 			if (count < this.fewestCount) {
@@ -59,7 +60,7 @@ export class Diagnosis {
 			.map(({ limit, bit, count }) => ({ limit, count, nearest: describeMiss(this.compiled, limit, this.r, this.nearest[bit]!) }))
 	}
 
-	/** The helper with the fewest failed limits, if all who were added fail at several. */
+	/** The helper with the fewest failed limits, if all who were added fail at several and their masks are whole. */
 	fewest(): { helper: number, limits: LimitCode[] } | null {
 		return this.fewestHelper < 0
 			? null

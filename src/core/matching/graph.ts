@@ -48,34 +48,49 @@ function scorePairs(compiled: Compiled, tick: Tick): Graph {
 	const scorer = new Scorer(compiled, scan, check)
 	const start = new Int32Array(requestList.length + 1)
 	const row = new Float64Array(compiled.helperList.length)
-	let packed = new Float64Array(1024)
+	let helper = new Int32Array(1024)
+	let score = new Int32Array(1024)
 	for (let r = 0, edges = 0; r < requestList.length; r++) {
 		if (r % ROWS_A_TICK === 0) {
 			tick(r, requestList.length)
 		}
-		let found = 0
-		if (requests.fixed[r] === 0) {
-			scan.run(r)
-			for (let i = 0; i < scan.count; i++) {
-				const h = scan.touched[i]!
-				if (check.fits(r, h)) {
-					row[found++] = h * SCORES + scorer.score(r, h)
-				}
-			}
+		const found = requests.fixed[r] === 0 ? scoreRow(r, scan, check, scorer, row) : 0
+		if (edges + found > helper.length) {
+			helper = larger(helper, edges + found)
+			score = larger(score, edges + found)
 		}
-		if (edges + found > packed.length) {
-			const larger = new Float64Array(2 * (edges + found))
-			larger.set(packed)
-			packed = larger
+		for (let i = 0; i < found; i++, edges++) {
+			const pair = row[i]!
+			helper[edges] = Math.floor(pair / SCORES)
+			score[edges] = pair % SCORES
 		}
-		packed.set(row.subarray(0, found).sort(), edges)
-		edges += found
 		start[r + 1] = edges
 	}
-	const used = packed.subarray(0, start.at(-1)!)
-	return {
-		start,
-		helper: Int32Array.from(used, (pair) => Math.floor(pair / SCORES)),
-		score: Int32Array.from(used, (pair) => pair % SCORES),
+	return { start, helper: helper.slice(0, start.at(-1)!), score: score.slice(0, start.at(-1)!) }
+}
+
+/** Fills `row` with helper and score of each fitting pair, ascending; returns how many. */
+function scoreRow(r: number, scan: TopicScan, check: PairCheck, scorer: Scorer, row: Float64Array): number {
+	let found = 0
+	let sorted = true
+	scan.run(r)
+	for (let i = 0; i < scan.count; i++) {
+		const h = scan.touched[i]!
+		if (check.fits(r, h)) {
+			row[found] = h * SCORES + scorer.score(r, h)
+			sorted &&= found === 0 || row[found]! > row[found - 1]!
+			found++
+		}
 	}
+	// The helpers of one topic come in order; only several topics mix them.
+	if (!sorted) {
+		row.subarray(0, found).sort()
+	}
+	return found
+}
+
+function larger(list: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+	const copy = new Int32Array(2 * least)
+	copy.set(list)
+	return copy
 }

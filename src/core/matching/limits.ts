@@ -22,6 +22,9 @@ export class PairCheck {
 	channel = -1
 	/** Metres between the last pair if they meet, or fail to meet, on site; -1 if not on site or unknown. */
 	metres = -1
+	/** Limits of single pairs of the request looked at last. */
+	private blocked: ReadonlyMap<number, number> | undefined
+	private request = -1
 
 	constructor(private readonly compiled: Compiled, readonly scan: TopicScan) {}
 
@@ -64,8 +67,38 @@ export class PairCheck {
 		return mask
 	}
 
+	/**
+	 * The scan must stand at request `r`. Most helpers fail at several limits, and which ones does not matter:
+	 * the costly limits come last, and only for those who fail at most one of the others.
+	 *
+	 * @param r request
+	 * @param h helper
+	 * @return mask of the one limit the pair fails, 0, or some of several
+	 */
+	failedOnce(r: number, h: number): number {
+		const { helpers, requests } = this.compiled
+		let mask = helpers.limits[h]!
+		if (!this.scan.fits(h)) {
+			mask |= TOPIC
+		}
+		if (isSeveral(mask)) {
+			return mask
+		}
+		if (requests.anyTime[r] === 0 && helpers.anyTime[h] === 0 && !requests.slots.meets(r, helpers.slots, h)) {
+			mask |= SLOT
+		}
+		if (!requests.languages.meets(r, helpers.languages, h)) {
+			mask |= LANGUAGE
+		}
+		return isSeveral(mask) ? mask : mask | this.pairLimit(r, h) | this.meeting(r, h)
+	}
+
 	private pairLimit(r: number, h: number): number {
-		return this.compiled.blockedPairs.get(r)?.get(h) ?? 0
+		if (r !== this.request) {
+			this.request = r
+			this.blocked = this.compiled.blockedPairs.get(r)
+		}
+		return this.blocked === undefined ? 0 : this.blocked.get(h) ?? 0
 	}
 
 	/** Takes the first channel in the person's order on which the two can meet. */
@@ -110,4 +143,12 @@ export class PairCheck {
 		return (this.metres > radius ? RADIUS : 0)
 			| (sameDistrict || requests.wide[r] === 1 ? 0 : WIDE)
 	}
+}
+
+/**
+ * @param mask limits
+ * @return whether there are two or more
+ */
+export function isSeveral(mask: number): boolean {
+	return (mask & (mask - 1)) !== 0
 }

@@ -54,7 +54,7 @@ export class PathSearch implements Solution {
 		this.round++
 		this.settledCount = 0
 		this.heap.clear()
-		let length = Infinity
+		let length = this.directBound(request)
 		let end = -1
 		this.relax(request, 0, length, false)
 		while (!this.heap.empty && this.heap.topKey < length) {
@@ -75,6 +75,21 @@ export class PathSearch implements Solution {
 		this.raisePrices(length)
 		this.shift(request, end, places.start[end]! + used[end]!++)
 		return true
+	}
+
+	/** Just above the length of the best path that moves nobody: longer ones need not be looked at. */
+	private directBound(request: number): number {
+		const { graph, places, price, used, region } = this
+		let bound = Infinity
+		for (let e = graph.start[request]!; e < graph.start[request + 1]!; e++) {
+			const h = graph.helper[e]!
+			const next = places.start[h]! + used[h]!
+			if (region[h] === ALIVE && next < places.start[h + 1]!) {
+				bound = Math.min(bound, places.penalty[next]! - graph.score[e]!)
+			}
+		}
+		// All lengths are whole numbers: the path itself stays in.
+		return bound + 1
 	}
 
 	/** After `augment` failed: what it reached is closed for good. */

@@ -34,7 +34,7 @@ export function rank(input: MatchInput, requestId: Id, k: number, places: Postal
 	let found = 0
 	writer.scan.run(r)
 	for (let h = 0; h < count; h++) {
-		const mask = writer.check.failed(r, h)
+		const mask = writer.check.failedOnce(r, h)
 		if (mask === 0) {
 			// Highest score first, then the smaller id, in one sortable number.
 			fitting[found++] = h - writer.scorer.score(r, h) * count

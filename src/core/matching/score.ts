@@ -55,7 +55,8 @@ export class Scorer {
 
 	/** The parts of the last pair by name. */
 	parts(): Parts {
-		return Object.fromEntries(PARTS.map((part, i) => [part, this.points[i]!])) as Record<typeof PARTS[number], number>
+		const { points } = this
+		return { topic: points[0]!, device: points[1]!, slot: points[2]!, distance: points[3]!, district: points[4]!, language: points[5]!, needs: points[6]! }
 	}
 
 	/** Weight times share, rounded half up in integers. */

@@ -38,16 +38,21 @@ function placesTaken(compiled: Compiled, graph: Graph, r: number): Pick<Unserved
 }
 
 function nobodyFits(compiled: Compiled, writer: CandidateWriter, r: number): Pick<Unserved, 'reason' | 'nearest'> {
-	const diagnosis = new Diagnosis(compiled, writer.check, r)
-	writer.scan.run(r)
+	const { check, scan } = writer
+	const diagnosis = new Diagnosis(compiled, check, r)
+	scan.run(r)
 	for (let h = 0; h < compiled.helperList.length; h++) {
-		diagnosis.add(h, writer.check.failed(r, h))
+		diagnosis.add(h, check.failedOnce(r, h))
 	}
 	const [most] = diagnosis.onlyHere()
 	if (most !== undefined) {
 		return { reason: most.limit, nearest: most.nearest }
 	}
-	const fewest = diagnosis.fewest()
+	const whole = new Diagnosis(compiled, check, r)
+	for (let h = 0; h < compiled.helperList.length; h++) {
+		whole.add(h, check.failed(r, h))
+	}
+	const fewest = whole.fewest()
 	return fewest === null
 		? { reason: 'no_helpers', nearest: {} }
 		: { reason: 'several', nearest: { limit: 'several', helper: compiled.helperList[fewest.helper]!.id, limits: fewest.limits } }
