@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Asking, Call, CallInput, Contact, Counts, Found, Move, Outcome, Page, PageQuery, Queue, Request, RequestInput, RequestListItem } from './types.ts'
+import type { Asking, Call, CallInput, Contact, Counts, Found, Move, Outcome, Page, PageQuery, Queue, Request, RequestCorrection, RequestInput, RequestListItem } from './types.ts'
 
 import { get, getPage, post, put } from './client.ts'
 
@@ -51,12 +51,12 @@ export function getRequest(requestId: number): Promise<Request> {
 }
 
 /**
- * Correct a request; without `person` the contact data stays as it is.
+ * Correct a request; without `person` the contact data stays as it is, without `consent` the consent.
  *
  * @param requestId - id of the request
  * @param input - the whole request
  */
-export function updateRequest(requestId: number, input: RequestInput): Promise<Request> {
+export function updateRequest(requestId: number, input: RequestCorrection): Promise<Request> {
 	return put<Request>(`/requests/${requestId}`, input)
 }
 

@@ -71,6 +71,8 @@ type Data<K extends keyof operations> = operations[K] extends { responses: { 200
 
 export type Place = Data<'getPlacesByPlaceCode'>
 export type Counts = Data<'getRequestsCounts'>
+/** A correction: without `person` the contact data stays, without `consent` the consent does. */
+export type RequestCorrection = Omit<RequestInput, 'consent'> & Partial<Pick<RequestInput, 'consent'>>
 export type Move = Body<'postRequestsByRequestIdMoves'>
 export type PlannedAsk = Body<'postPlansApply'>['pairs'][number]
 export type PlanAnswer = Schemas['PlanResult']

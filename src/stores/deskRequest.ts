@@ -27,6 +27,8 @@ export const useDeskRequest = defineStore('deskRequest', () => {
 	const notice = ref<Notice | null>(null)
 	const loading = ref(false)
 	const busy = ref(false)
+	/** The thing that can be done which is open before the eyes. */
+	const unfolded = ref<'board' | null>(null)
 
 	/**
 	 * @param id - id of a request
@@ -37,6 +39,7 @@ export const useDeskRequest = defineStore('deskRequest', () => {
 			calls.value = []
 			events.value = []
 			notice.value = null
+			unfolded.value = null
 		}
 		loading.value = true
 		failure.value = null
@@ -86,6 +89,13 @@ export const useDeskRequest = defineStore('deskRequest', () => {
 	}
 
 	/**
+	 * @param action - which thing to open; whoever shows it brings it into view
+	 */
+	function unfold(action: 'board') {
+		unfolded.value = action
+	}
+
+	/**
 	 * @param kind - how it went
 	 * @param text - what to say
 	 */
@@ -94,7 +104,7 @@ export const useDeskRequest = defineStore('deskRequest', () => {
 		void announcer.announce(text)
 	}
 
-	return { request, calls, events, failure, notice, loading, busy, load, act }
+	return { request, calls, events, failure, notice, loading, busy, unfolded, load, act, unfold }
 })
 
 /**

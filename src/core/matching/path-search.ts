@@ -79,7 +79,7 @@ export class PathSearch implements Solution {
 
 	/** Just above the length of the best path that moves nobody: longer ones need not be looked at. */
 	private directBound(request: number): number {
-		const { graph, places, price, used, region } = this
+		const { graph, places, used, region } = this
 		let bound = Infinity
 		for (let e = graph.start[request]!; e < graph.start[request + 1]!; e++) {
 			const h = graph.helper[e]!
