@@ -80,4 +80,9 @@ class Notifications {
 		$notification->setApp(Application::APP_ID)->setUser($userId);
 		$this->manager->markProcessed($notification);
 	}
+
+	/** Removes everything of the app from every bell. */
+	public function takeBackEverything(): void {
+		$this->manager->markProcessed($this->manager->createNotification()->setApp(Application::APP_ID));
+	}
 }

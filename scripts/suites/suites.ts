@@ -41,6 +41,7 @@ export const looks: Suite[] = [
 export function runs(databases: Record<string, string>, full: boolean): Suite[] {
 	return [
 		{ name: 'build and budget', command: ['npm', 'run', '--silent', 'build'] },
+		vitest('release', 'tests/release/vitest.config.ts'),
 		vitest('vitest', 'vitest.config.ts'),
 		phpunit('unit'),
 		phpunit('host'),

@@ -4,7 +4,6 @@
  */
 import type { RouteRecordRaw } from 'vue-router'
 
-import { generateUrl } from '@nextcloud/router'
 import { createRouter, createWebHistory } from 'vue-router'
 import { t } from '../l10n.ts'
 import { deskRoutes } from '../views/desk/routes.ts'
@@ -13,6 +12,7 @@ import { handbookRoutes } from '../views/handbook/routes.ts'
 import { helperRoutes } from '../views/helper/routes.ts'
 import { intakeRoutes } from '../views/intake/routes.ts'
 import { memberRoutes } from '../views/member/routes.ts'
+import { routerBase } from './base.ts'
 
 declare module 'vue-router' {
 	interface RouteMeta {
@@ -39,6 +39,6 @@ const routes: RouteRecordRaw[] = [
 ]
 
 export const router = createRouter({
-	history: createWebHistory(generateUrl('/apps/ins_netz_gegangen')),
+	history: createWebHistory(routerBase(window.location.pathname)),
 	routes,
 })

@@ -2,23 +2,35 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Server } from '../server/server.ts'
-
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { RealNextcloud } from '../server/nextcloud.ts'
+import { run } from '../server/process.ts'
+import { lifecycle } from './lifecycle.ts'
 import { mainJob } from './main-job.ts'
 
-const root = process.env.NEXTCLOUD_ROOT ?? ''
+const ROOT = resolve(import.meta.dirname, '../..')
 
-describe('real Nextcloud', () => {
-	let server: Server
+describe('real Nextcloud in a sub-folder with pretty addresses, from the archive', () => {
+	let server: RealNextcloud
+	let folder: string
+	let archive: string
 
 	beforeAll(async () => {
-		server = await RealNextcloud.start(root, process.env.NOTIFICATIONS_ROOT ?? '')
+		folder = await mkdtemp(join(tmpdir(), 'ing-archive-'))
+		await run({ program: join(ROOT, 'scripts/pack.sh'), args: [folder], cwd: ROOT })
+		archive = join(folder, (await readdir(folder))[0]!)
+		server = await RealNextcloud.start(process.env.NEXTCLOUD_ROOT ?? '', process.env.NOTIFICATIONS_ROOT ?? '', { archive, webRoot: '/cloud', pretty: true })
 		console.log(`Running on ${server.place.name}`)
 	})
 
-	afterAll(() => server?.stop())
+	afterAll(async () => {
+		await server?.stop()
+		await rm(folder, { recursive: true, force: true })
+	})
 
 	mainJob(() => server)
+	lifecycle(() => server, () => archive)
 })

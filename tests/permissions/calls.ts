@@ -74,6 +74,8 @@ export const CALLS: { [route: string]: Call } = {
 	'DELETE /roles/{roleId}': { needs: ['role', 'new'], undo: takeRoles },
 	'PUT /settings': { body: settings },
 	'PUT /figures/targets': { body: () => ({ asked: 100, answeredPercent: 80, withoutAccount: 20, contactDays: 3, baseline: 'Vorher half niemand.' }) },
+	// Without the words that confirm it: the other rows still need their records.
+	'POST /erasure': { body: () => ({ confirm: 'no' }) },
 	'DELETE /helpers/me': { undo: ({ people, role }) => people.offer(role) },
 	'PUT /helpers/me': { body: offer, undo: ({ people, role }) => people.role(role).ok('DELETE', '/helpers/me') },
 }

@@ -20,12 +20,20 @@ $types = [
 
 /** @var array{REQUEST_URI: string, DOCUMENT_ROOT: string} $_SERVER */
 $path = rawurldecode((string)parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH));
-$extra = '/extra-apps/';
+$extra = getenv('WEB_ROOT') . '/extra-apps/';
 $file = str_starts_with($path, $extra)
 	? getenv('EXTRA_APPS') . '/' . substr($path, strlen($extra))
 	: $_SERVER['DOCUMENT_ROOT'] . $path;
 $type = $types[pathinfo($path, PATHINFO_EXTENSION)] ?? null;
 
+// What the rewrite rules of a web server do for addresses without index.php.
+$front = getenv('WEB_ROOT') . '/index.php';
+if (str_starts_with($path, getenv('WEB_ROOT') . '/apps/') && !is_file($file)) {
+	$_SERVER['SCRIPT_NAME'] = $_SERVER['PHP_SELF'] = $front;
+	$_SERVER['SCRIPT_FILENAME'] = $_SERVER['DOCUMENT_ROOT'] . $front;
+	require $_SERVER['SCRIPT_FILENAME'];
+	return true;
+}
 if ($type === null || str_contains($path, '..') || !is_file($file)) {
 	return false;
 }

@@ -52,7 +52,7 @@ export class OcsClient {
 
 	/** A call whose body is sent as it is, well formed or not. */
 	async send(method: string, path: string, body?: string): Promise<Answer> {
-		const address = new URL(path, this.place.baseUrl)
+		const address = addressOf(this.place, path)
 		const response = await fetch(address, {
 			method,
 			headers: {
@@ -72,7 +72,7 @@ export class OcsClient {
 
 	/** The status of a page; it is not followed anywhere. */
 	async page(method: string, path: string): Promise<number> {
-		const { status } = await fetch(new URL(path, this.place.baseUrl), {
+		const { status } = await fetch(addressOf(this.place, path), {
 			method,
 			headers: { Accept: 'text/html', ...this.authorization },
 			redirect: 'manual',
@@ -93,6 +93,14 @@ export class OcsClient {
 		}
 		return data as T
 	}
+}
+
+/**
+ * @param place - whose web root may be a sub-folder
+ * @param path - below the web root, or a whole address
+ */
+function addressOf({ baseUrl }: Place, path: string): URL {
+	return new URL(path.startsWith('/') ? baseUrl + path : path)
 }
 
 /**

@@ -9,13 +9,16 @@ declare(strict_types=1);
 namespace InsNetzGegangen\Host\Apps;
 
 use InsNetzGegangen\Host\Config\AppConfig;
+use InsNetzGegangen\Host\Kernel\AppContainers;
 use InsNetzGegangen\Host\Kernel\AppInfo;
 use InsNetzGegangen\Host\Kernel\Environment;
+use InsNetzGegangen\Host\Migration\Output;
 use OCP\App\AppPathNotFoundException;
 use OCP\App\IAppManager;
 use OCP\IGroupManager;
 use OCP\IUser;
 use OCP\IUserSession;
+use OCP\Migration\IRepairStep;
 
 /** Whether the app is enabled: for everybody ("yes"), for nobody ("no"), or for some groups (a JSON list). */
 final class AppManager implements IAppManager {
@@ -25,12 +28,13 @@ final class AppManager implements IAppManager {
 		private AppConfig $config,
 		private IGroupManager $groups,
 		private IUserSession $session,
+		private AppContainers $containers,
 	) {
 	}
 
 	public function getAppInfo(string $appId, bool $path = false, $lang = null) {
 		return $appId === $this->app->id
-			? ['id' => $appId, 'name' => $this->app->name, 'version' => $this->app->version]
+			? ['id' => $appId, 'name' => $this->app->name, 'version' => $this->app->version, 'background-jobs' => $this->app->jobs]
 			: null;
 	}
 
@@ -69,6 +73,11 @@ final class AppManager implements IAppManager {
 
 	public function disableApp($appId, $automaticDisabled = false): void {
 		$this->config->setValueMixed($appId, 'enabled', 'no');
+		foreach ($this->app->uninstallSteps as $class) {
+			$step = $this->containers->of($this->app->id)->get($class);
+			assert($step instanceof IRepairStep);
+			$step->run(new Output());
+		}
 	}
 
 	public function getAppPath($appId) {

@@ -18,6 +18,7 @@ final class AppInfo {
 	 * @param list<class-string> $jobs
 	 * @param list<class-string> $adminSettings
 	 * @param list<class-string> $adminSections
+	 * @param list<class-string> $uninstallSteps run whenever the app is disabled
 	 */
 	private function __construct(
 		public readonly string $id,
@@ -29,6 +30,7 @@ final class AppInfo {
 		public readonly array $jobs,
 		public readonly array $adminSettings,
 		public readonly array $adminSections,
+		public readonly array $uninstallSteps,
 	) {
 	}
 
@@ -48,6 +50,7 @@ final class AppInfo {
 			self::classes($xml->{'background-jobs'}->job),
 			self::classes($xml->settings->admin),
 			self::classes($xml->settings->{'admin-section'}),
+			self::classes($xml->{'repair-steps'}->uninstall->step),
 		);
 	}
 
