@@ -13,5 +13,6 @@ if [[ -n $(git status --porcelain -- . ':!build') ]]; then
 	exit 1
 fi
 
-npm run --silent build
+# Another value in the environment of the caller would give another build, with paths of this machine in it.
+NODE_ENV=production npm run --silent build
 scripts/pack.sh "${1:-build}"
