@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\AppInfo;
 
+use OCA\InsNetzGegangen\Archive\PackageParts;
 use OCA\InsNetzGegangen\Event\AskEnded;
 use OCA\InsNetzGegangen\Event\AssignmentEnded;
 use OCA\InsNetzGegangen\Event\HelperAccepted;
@@ -27,6 +28,7 @@ use OCA\InsNetzGegangen\Middleware\StrictInputMiddleware;
 use OCA\InsNetzGegangen\Notification\Notifier;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Rules\Regions;
+use OCA\InsNetzGegangen\Search\HandbookProvider;
 use OCA\InsNetzGegangen\SetupCheck\CronCheck;
 use OCA\InsNetzGegangen\SetupCheck\EverybodyCheck;
 use OCA\InsNetzGegangen\SetupCheck\MailCheck;
@@ -65,12 +67,13 @@ class Application extends App implements IBootstrap {
 		$context->registerService(Region::class, static function (ContainerInterface $container): Region {
 			/** @var IAppConfig $config */
 			$config = $container->get(IAppConfig::class);
-			return Regions::chosen($config->getValueString(self::APP_ID, self::REGION));
+			return Regions::chosen($config->getValueString(self::APP_ID, self::REGION), $config->getValueArray(self::APP_ID, PackageParts::KEY, [], true));
 		});
 		// This order: a middleware only sees what those after it refuse.
 		$context->registerMiddleware(RefusalMiddleware::class);
 		$context->registerMiddleware(StrictInputMiddleware::class);
 		$context->registerNotifierService(Notifier::class);
+		$context->registerSearchProvider(HandbookProvider::class);
 		foreach (self::SETUP_CHECKS as $check) {
 			$context->registerSetupCheck($check);
 		}

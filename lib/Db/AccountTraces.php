@@ -23,6 +23,8 @@ class AccountTraces {
 		'ing_asks' => ['asked_by', 'confirmed_by'],
 		'ing_consents' => ['recorded_by'],
 		'ing_roles' => ['appointed_by'],
+		'ing_documents' => ['author'],
+		'ing_decisions' => ['decided_by'],
 	];
 
 	public function __construct(

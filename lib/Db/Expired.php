@@ -108,6 +108,11 @@ class Expired {
 		return $this->remove(BarrierMapper::TABLE, $delete, fn (IQueryBuilder $qb): string => $qb->expr()->lt('created_at', $this->moment($qb, $before)));
 	}
 
+	/** @return int sentences for the handbook made before this moment */
+	public function suggestions(int $before, bool $delete): int {
+		return $this->remove(SuggestionMapper::TABLE, $delete, fn (IQueryBuilder $qb): string => $qb->expr()->lt('created_at', $this->moment($qb, $before)));
+	}
+
 	/** @param callable(IQueryBuilder): string $condition */
 	private function remove(string $table, bool $delete, callable $condition): int {
 		$qb = $this->db->getQueryBuilder();

@@ -89,6 +89,10 @@ use OCP\DB\Types;
  * @method void setUpdatedAt(int $updatedAt)
  * @method int|null getClosedAt()
  * @method void setClosedAt(int|null $closedAt)
+ * @method string|null getPageId()
+ * @method void setPageId(string|null $pageId)
+ * @method string|null getPageStep()
+ * @method void setPageStep(string|null $pageStep)
  * @method int|null getAnonymisedAt()
  * @method void setAnonymisedAt(int|null $anonymisedAt)
  * @method int getVersion()
@@ -122,6 +126,9 @@ class Request extends Entity {
 	protected ?string $sealed = null;
 	protected ?string $sealedDesk = null;
 	protected bool $boardOpen = false;
+	/** Of the handbook, where the person was stuck. */
+	protected ?string $pageId = null;
+	protected ?string $pageStep = null;
 	protected ?string $phoneKey = null;
 	protected string $codeword = '';
 	protected string $state = '';

@@ -17,6 +17,6 @@ abstract class Refusal extends Exception {
 	/** @return int HTTP status */
 	abstract public function status(): int;
 
-	/** @return array<string, string> what stands in ocs.data; always has `message` */
+	/** @return array{message: string, ...<string, mixed>} what stands in ocs.data */
 	abstract public function data(IL10N $l10n): array;
 }

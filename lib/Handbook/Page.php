@@ -9,13 +9,12 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Handbook;
 
-/** One page of the handbook as it ships: header and text. */
+/** One page of the handbook: header and text. Names of platforms are still places for values. */
 final class Page {
 	/**
 	 * @param string|null $topic topic id a request from this page would have
 	 * @param list<string> $needs what one needs
 	 * @param string $date YYYY-MM-DD
-	 * @param string $markdown with the names of the platforms filled in
 	 */
 	public function __construct(
 		public readonly string $id,
@@ -29,5 +28,33 @@ final class Page {
 		public readonly ?string $checkedBy,
 		public readonly string $markdown,
 	) {
+	}
+
+	/** The page with every text changed in the same way, such as filled. */
+	public function map(callable $change): self {
+		$text = static fn (string $value): string => is_string($changed = $change($value)) ? $changed : $value;
+		return new self($this->id, $text($this->title), $text($this->goal), $this->topic, $this->order, array_map($text, $this->needs), $this->version, $this->date, $this->checkedBy, $text($this->markdown));
+	}
+
+	/** All the words of it, for searching. */
+	public function words(): string {
+		return implode("\n", [$this->title, $this->goal, ...$this->needs, $this->markdown]);
+	}
+
+	/** @return array{title: string, goal: string, topic: string|null, order: int, needs: list<string>, date: string, checkedBy: string|null, markdown: string} */
+	public function content(): array {
+		return [
+			'title' => $this->title, 'goal' => $this->goal, 'topic' => $this->topic, 'order' => $this->order,
+			'needs' => $this->needs, 'date' => $this->date, 'checkedBy' => $this->checkedBy, 'markdown' => $this->markdown,
+		];
+	}
+
+	/** @param array<string, mixed> $content as given by content() */
+	public static function fromContent(string $id, string $version, array $content): self {
+		$text = static fn (string $key): string => is_string($content[$key] ?? null) ? $content[$key] : '';
+		$optional = static fn (string $key): ?string => $text($key) === '' ? null : $text($key);
+		$needs = is_array($content['needs'] ?? null) ? $content['needs'] : [];
+		$order = is_int($content['order'] ?? null) ? $content['order'] : 0;
+		return new self($id, $text('title'), $text('goal'), $optional('topic'), $order, array_values(array_filter($needs, is_string(...))), $version, $text('date'), $optional('checkedBy'), $text('markdown'));
 	}
 }

@@ -15,7 +15,8 @@ namespace OCA\InsNetzGegangen\Http;
  * parameter of the same name, so the app reads what was really sent.
  */
 class RawBody {
-	public const MAX_BYTES = 65_536;
+	/** Room for an archive of the handbook; every field has its own limit. */
+	public const MAX_BYTES = 786_432;
 
 	/** At most one byte more than allowed, so that the caller can see that it is too long. */
 	public function read(): string {

@@ -49,7 +49,7 @@ class RefusalMiddleware extends Middleware {
 			$format = $controller->getResponderByHTTPHeader($this->request->getHeader('Accept')) ?? 'json';
 		}
 		$data = $exception->data($this->l10n);
-		$data['message'] = $this->region->inOwnWords($data['message'] ?? '');
+		$data['message'] = $this->region->inOwnWords($data['message']);
 		return $controller->buildResponse(new DataResponse($data, $exception->status()), $format);
 	}
 }

@@ -14,10 +14,19 @@ class Region {
 	/** @var array<string, array<string, mixed>> file → content */
 	private array $files = [];
 
-	/** @param string $id folder name below regions/ */
+	/**
+	 * @param string $id folder name below regions/
+	 * @param array<array-key, mixed> $own file → content that lies over it, taken from an archive
+	 */
 	public function __construct(
 		private string $id,
+		private array $own = [],
 	) {
+	}
+
+	/** @return array<string, mixed> one file of the package, as it is in force */
+	public function part(string $name): array {
+		return $this->file($name);
 	}
 
 	public function id(): string {
@@ -156,7 +165,10 @@ class Region {
 
 	/** @return array<string, mixed> */
 	private function file(string $name): array {
-		return $this->files[$name] ??= JsonFile::read($this->path($name));
+		$own = $this->own[$name] ?? null;
+		/** @var array<string, mixed> $content */
+		$content = is_array($own) ? $own : $this->files[$name] ??= JsonFile::read($this->path($name));
+		return $content;
 	}
 
 	private function path(string $name): string {

@@ -15,9 +15,13 @@ final class Regions {
 		return preg_match('/^[a-z]{2,20}$/D', $id) === 1 && JsonFile::exists('regions/' . $id . '/region.json');
 	}
 
-	/** The package with this id; that of the installation if there is none. */
-	public static function chosen(string $id): Region {
-		return new Region(self::exists($id) ? $id : self::default());
+	/**
+	 * The package with this id; that of the installation if there is none.
+	 *
+	 * @param array<array-key, mixed> $own file → content that lies over it
+	 */
+	public static function chosen(string $id, array $own = []): Region {
+		return new Region(self::exists($id) ? $id : self::default(), $own);
 	}
 
 	public static function default(): string {

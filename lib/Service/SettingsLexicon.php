@@ -52,6 +52,8 @@ final class SettingsLexicon {
 	public const FLAGS = [
 		// Only helpers whose data protection declaration is on file can be asked.
 		'declarationRequired' => ['default' => false],
+		// Handbook, platforms, helpdesk and a blank form can be read without an account.
+		'publicHandbook' => ['default' => false],
 		// After silence the app asks those in line by itself. Without it the desk is told and decides.
 		'autoNextRound' => ['default' => false],
 	];

@@ -12,6 +12,7 @@ namespace OCA\InsNetzGegangen\View;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Service\Asks\AnsweredAsk;
 use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\Handbook\RequestPlace;
 use OCA\InsNetzGegangen\Service\Requests\Secrets;
 use OCA\InsNetzGegangen\Service\Requests\Vault;
 
@@ -19,6 +20,7 @@ use OCA\InsNetzGegangen\Service\Requests\Vault;
 class AssignmentView {
 	public function __construct(
 		private Vault $vault,
+		private RequestPlace $handbook,
 	) {
 	}
 
@@ -53,6 +55,7 @@ class AssignmentView {
 			'contact' => $this->vault->contact($request),
 			'codeword' => $request->getCodeword(),
 			'readable' => $opened !== null,
+			'handbook' => $this->handbook->of($request),
 			'personTold' => $request->getToldAt() !== null,
 		];
 	}

@@ -17,6 +17,7 @@ use OCA\InsNetzGegangen\Db\FollowUpConditions;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\Handbook\RequestPlace;
 use OCA\InsNetzGegangen\Service\HelperNames;
 use OCA\InsNetzGegangen\Service\Requests\Secrets;
 use OCA\InsNetzGegangen\Service\Requests\Vault;
@@ -31,6 +32,7 @@ class RequestView {
 		private AskView $askView,
 		private FollowUpConditions $followUp,
 		private Vault $vault,
+		private RequestPlace $handbook,
 	) {
 	}
 
@@ -71,6 +73,7 @@ class RequestView {
 			'neededBy' => $request->getNeededBy(),
 			'text' => $secrets->text,
 			'firstTime' => $request->getFirstTime(),
+			'handbook' => $this->handbook->of($request),
 			'releaseOnAccept' => $request->getReleaseOnAccept(),
 			'wide' => $request->getWide(),
 			'createdAt' => Clock::iso($request->getCreatedAt()),

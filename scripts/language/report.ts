@@ -35,6 +35,9 @@ function sentence({ code, text, value }: Finding): string {
 		case 'foreign_word': return `word without explanation: ${text}`
 		case 'formal_address': return `says „Sie“: ${text}`
 		case 'no_address': return 'does not say „du“ to the reader'
+		case 'broken_link': return `leads nowhere: ${text}`
+		case 'broken_picture': return `no such drawing, or no words for it: ${text}`
+		case 'broken_place': return `no such platform: ${text}`
 		case 'no_remedy': return `section „${text}“ is missing`
 	}
 }

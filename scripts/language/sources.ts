@@ -8,9 +8,8 @@ import type { GlossaryEntry } from './dictionary.ts'
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { blocks } from '../../src/core/text/markdown.ts'
 import { parsePage } from '../../src/core/text/page.ts'
-import { fillPlatforms } from '../../src/core/text/platforms.ts'
+import { pageBlocks } from '../../src/core/text/review.ts'
 import { regionIds } from '../region/sources.ts'
 
 /** A text to check: a handbook page, or short texts that stand alone. */
@@ -46,14 +45,10 @@ export function pageSources(): Source[] {
 	const platforms = readPlatforms()
 	return readdirSync(handbook).filter((name) => name.endsWith('.md') && name !== 'README.md').sort().map((name) => {
 		const { header, body, bodyLine } = parsePage(readFileSync(join(handbook, name), 'utf8'))
-		const head = [header.title, header.goal, ...header.needs]
 		return {
 			file: join('handbook', name),
 			kind: 'page' as const,
-			blocks: [
-				...head.map((text): Block => ({ kind: 'heading', text: fillPlatforms(text, platforms), line: 1 })),
-				...blocks(fillPlatforms(body, platforms), bodyLine),
-			],
+			blocks: pageBlocks({ ...header, body, bodyLine }, platforms),
 		}
 	})
 }

@@ -12,7 +12,7 @@ export type ErrorKind = 'invalid' | 'missing' | 'conflict' | 'network' | 'sessio
 interface Refusal {
 	message?: string
 	field?: string
-	reason?: Reason
+	reason?: Reason | 'edited'
 }
 
 /** Every call of src/api fails with this and nothing else. `message` can be shown to people. */
@@ -23,7 +23,9 @@ export class ApiError extends Error {
 	/** Dotted path of the field that was refused (400). */
 	readonly field: string | null
 	/** Why a move is not possible (any more) (409). */
-	readonly reason: Reason | null
+	readonly reason: Reason | 'edited' | null
+	/** Everything the refusal says, such as both texts of two editors. */
+	readonly data: unknown
 
 	constructor(status: number, refusal: Refusal = {}) {
 		const kind = kindOf(status)
@@ -33,6 +35,7 @@ export class ApiError extends Error {
 		this.kind = kind
 		this.field = refusal.field || null
 		this.reason = refusal.reason ?? null
+		this.data = refusal
 	}
 }
 

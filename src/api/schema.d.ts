@@ -1120,6 +1120,374 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/brochure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All pages with their texts
+         * @description Who: member
+         */
+        get: operations["getBrochure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pages that hold all words, the best first
+         * @description Who: member
+         */
+        get: operations["getSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/glossary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Words and what they mean
+         * @description Who: member
+         */
+        get: operations["getGlossary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the party uses for what, the guide to it and what was decided
+         * @description Who: member
+         */
+        get: operations["getPlatforms"];
+        /**
+         * Keep the table right
+         * @description Who: editor
+         */
+        put: operations["putPlatforms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/editing/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All pages with what editors have to know
+         * @description Who: editor
+         */
+        get: operations["getEditingPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/editing/pages/{pageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One page with its versions
+         * @description Who: editor
+         */
+        get: operations["getEditingPagesByPageId"];
+        /**
+         * Save a draft; a page that is not there begins
+         * @description Who: editor
+         */
+        put: operations["putEditingPagesByPageId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/editing/pages/{pageId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the newest version to everybody
+         * @description Who: editor
+         */
+        post: operations["postEditingPagesByPageIdPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/editing/pages/{pageId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with an earlier version; 0 is the page that ships
+         * @description Who: editor
+         */
+        post: operations["postEditingPagesByPageIdRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/editing/pages/{pageId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the page that ships again
+         * @description Who: editor
+         */
+        post: operations["postEditingPagesByPageIdTakeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sentences from practice, newest first
+         * @description Who: editor
+         */
+        get: operations["getSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/suggestions/{suggestionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Taken up or not: done
+         * @description Who: editor
+         */
+        delete: operations["deleteSuggestionsBySuggestionId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/assignments/{assignmentId}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One sentence for a page of the handbook
+         * @description Who: that helper
+         */
+        post: operations["postAssignmentsByAssignmentIdSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/platforms/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * This is official from now on
+         * @description Who: executive
+         */
+        post: operations["postPlatformsDecide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/platforms/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nothing is official for this purpose any more
+         * @description Who: executive
+         */
+        post: operations["postPlatformsRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Handbook, platforms, words and package as one archive
+         * @description Who: editor, admin
+         */
+        get: operations["getArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/archive/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an archive holds, and what differs
+         * @description Who: editor, admin
+         */
+        post: operations["postArchivePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/archive/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take what was chosen; each as a new version
+         * @description Who: editor, admin
+         */
+        post: operations["postArchiveImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/requests/{requestId}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a page of the handbook to who asked, by mail
+         * @description Who: coordinator, intake
+         */
+        post: operations["postRequestsByRequestIdPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1368,6 +1736,10 @@ export interface components {
             state?: "callback";
             /** @description The same for every try to send one form: a second try makes no second request. At most 64 characters; without meaning in a correction */
             sendKey?: string | null;
+            /** @description id of the page of the handbook where the person is stuck */
+            page?: string | null;
+            /** @description code of the step on this page; dropped when the page has it no more */
+            step?: string | null;
         };
         RequestListItem: {
             id: number;
@@ -1520,6 +1892,7 @@ export interface components {
             actions: components["schemas"]["Action"][];
             /** @description who is asked next if nobody says yes */
             reserve: components["schemas"]["HelperName"][];
+            handbook: components["schemas"]["HandbookPlace"] | null;
         };
         Contact: {
             name: string | null;
@@ -1610,6 +1983,7 @@ export interface components {
             /** @description false when the server can no longer read what is sealed */
             readable: boolean;
             personTold: boolean;
+            handbook: components["schemas"]["HandbookPlace"] | null;
         };
         BoardItem: {
             request: number;
@@ -1788,6 +2162,11 @@ export interface components {
             markdown: string;
             previous: components["schemas"]["HandbookLink"] | null;
             next: components["schemas"]["HandbookLink"] | null;
+            /** @description names of platforms on this page that are no longer official */
+            outdated: {
+                platform: string;
+                instead: string | null;
+            }[];
         };
         HandbookLink: {
             id: string;
@@ -1841,6 +2220,8 @@ export interface components {
             stuckDays: number;
             substituteDays: number;
             autoNextRound: boolean;
+            /** @description the handbook can be read without an account */
+            publicHandbook: boolean;
         };
         /** @description null = fewer than five cases */
         FigureDuration: {
@@ -1953,6 +2334,222 @@ export interface components {
         ErasureInput: {
             /** @description exactly: Alle Daten löschen */
             confirm: string;
+        };
+        HandbookFound: {
+            id: string;
+            title: string;
+            goal: string;
+            topic: string | null;
+            order: number;
+            excerpt: string;
+        };
+        GlossaryWord: {
+            term: string;
+            explanation: string;
+        };
+        PlatformNote: {
+            platform: string;
+            reason: string;
+        };
+        PlatformDecision: {
+            id: number;
+            body: string;
+            /** Format: date */
+            date: string;
+            reference: string | null;
+        };
+        Platform: {
+            id: string;
+            name: string;
+            address: string;
+            app: string;
+            account: boolean;
+            whoMay: string;
+            howToGetIn: string;
+            contact: string;
+            /** Format: date */
+            trialUntil: string | null;
+            trialContact: string;
+            onTrial: boolean;
+        };
+        PlatformPurpose: {
+            id: string;
+            name: string;
+            platform: string;
+            alsoAllowed: components["schemas"]["PlatformNote"][];
+            notForPartyMatters: components["schemas"]["PlatformNote"][];
+            page: string;
+            decision: components["schemas"]["PlatformDecision"] | null;
+        };
+        GuideAnswer: {
+            name: string;
+            question?: string;
+            purpose?: string;
+        };
+        GuideQuestion: {
+            id: string;
+            question: string;
+            answers: components["schemas"]["GuideAnswer"][];
+        };
+        PlatformHistory: {
+            id: number;
+            body: string;
+            /** Format: date */
+            date: string;
+            reference: string | null;
+            purpose: string;
+            platform: string;
+            platformName: string;
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601 with Z
+             */
+            endedAt: string | null;
+        };
+        PlatformTable: {
+            version: number;
+            proposal: string;
+            unknown: {
+                address: string;
+                app: string;
+                contact: string;
+            };
+            platforms: components["schemas"]["Platform"][];
+            purposes: components["schemas"]["PlatformPurpose"][];
+            guide: {
+                question: string;
+                answers: components["schemas"]["GuideAnswer"][];
+                questions: components["schemas"]["GuideQuestion"][];
+            };
+            history: components["schemas"]["PlatformHistory"][];
+        };
+        /** @description where in the handbook the person was stuck */
+        HandbookPlace: {
+            page: string;
+            title: string;
+            step: string | null;
+            section: string | null;
+            number: number | null;
+            text: string | null;
+        };
+        PageText: {
+            title: string;
+            goal: string;
+            topic: string | null;
+            order: number;
+            /** @description one in each line */
+            needs: string;
+            markdown: string;
+            checkedBy: string | null;
+        };
+        PageVersion: {
+            version: number;
+            /** @enum {string} */
+            act: "draft" | "published" | "taken_back";
+            live: boolean;
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601 with Z
+             */
+            at: string;
+            author: string | null;
+            text: components["schemas"]["PageText"];
+        };
+        EditedPage: {
+            id: string;
+            /** @description number of the newest version, 0 for none: what the next change is based on */
+            version: number;
+            /**
+             * @description what readers get
+             * @enum {string}
+             */
+            state: "shipped" | "changed" | "own" | "hidden";
+            /** @description the newest version is not shown yet */
+            draft: boolean;
+            text: components["schemas"]["PageText"];
+            shipped: components["schemas"]["PageText"] | null;
+            pictures: string[];
+            versions: components["schemas"]["PageVersion"][];
+        };
+        EditedListItem: {
+            id: string;
+            title: string;
+            order: number;
+            /**
+             * @description what readers get
+             * @enum {string}
+             */
+            state: "shipped" | "changed" | "own" | "hidden";
+            draft: boolean;
+            checkedBy: string | null;
+            suggestions: number;
+            requests: number;
+            steps: {
+                step: string;
+                section: string;
+                number: number | null;
+                requests: number;
+            }[];
+        };
+        EditConflict: {
+            message: string;
+            /** @enum {string} */
+            reason: "edited";
+            mine: components["schemas"]["PageText"];
+            theirs: components["schemas"]["EditedPage"];
+        };
+        PlatformInput: {
+            id: string;
+            name: string;
+            address?: string;
+            app?: string;
+            account: boolean;
+            whoMay?: string;
+            howToGetIn?: string;
+            contact?: string;
+            /** Format: date */
+            trialUntil?: string | null;
+            trialContact?: string;
+        };
+        PurposeInput: {
+            id: string;
+            name: string;
+            platform: string;
+            alsoAllowed: components["schemas"]["PlatformNote"][];
+            notForPartyMatters: components["schemas"]["PlatformNote"][];
+            page: string;
+        };
+        PlatformConflict: {
+            message: string;
+            /** @enum {string} */
+            reason: "edited";
+            mine: {
+                platforms: components["schemas"]["PlatformInput"][];
+                purposes: components["schemas"]["PurposeInput"][];
+            };
+            theirs: components["schemas"]["PlatformTable"];
+        };
+        Suggestion: {
+            id: number;
+            page: string;
+            text: string | null;
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601 with Z
+             */
+            at: string;
+        };
+        ImportItem: {
+            id: string;
+            /** @enum {string} */
+            kind: "page" | "platforms" | "glossary" | "package";
+            title: string;
+            /** @enum {string} */
+            state: "new" | "same" | "differs";
+            /** @description whether the caller may take it */
+            allowed: boolean;
+            mine: string | null;
+            theirs: string;
         };
     };
     responses: {
@@ -4238,6 +4835,774 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OcsMeta"];
                             data: components["schemas"]["Today"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    getBrochure: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["HandbookPage"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+        };
+    };
+    getSearch: {
+        parameters: {
+            query: {
+                term: string;
+            };
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["HandbookFound"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+        };
+    };
+    getGlossary: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["GlossaryWord"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+        };
+    };
+    getPlatforms: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlatformTable"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+        };
+    };
+    putPlatforms: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description version that was seen last */
+                    based: number;
+                    platforms: components["schemas"]["PlatformInput"][];
+                    purposes: components["schemas"]["PurposeInput"][];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlatformTable"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            /** @description Not possible (any more) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlatformConflict"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getEditingPages: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["EditedListItem"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    getEditingPagesByPageId: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["EditedPage"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    putEditingPagesByPageId: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description version that was seen last */
+                    based: number;
+                    title: string;
+                    goal: string;
+                    topic?: string | null;
+                    order: number;
+                    /** @description one in each line */
+                    needs?: string;
+                    markdown: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["EditedPage"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            /** @description Not possible (any more) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["EditConflict"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    postEditingPagesByPageIdPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description version that was seen last */
+                    based: number;
+                    checkedBy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["EditedPage"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            /** @description Not possible (any more) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["EditConflict"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    postEditingPagesByPageIdRestore: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description version that was seen last */
+                    based: number;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["EditedPage"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            /** @description Not possible (any more) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["EditConflict"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    postEditingPagesByPageIdTakeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description version that was seen last */
+                    based: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["EditedPage"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            /** @description Not possible (any more) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["EditConflict"];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getSuggestions: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Suggestion"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    deleteSuggestionsBySuggestionId: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                suggestionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Done"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    postAssignmentsByAssignmentIdSuggestion: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    page: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Done"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    postPlatformsDecide: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    purpose: string;
+                    platform: string;
+                    body: string;
+                    /** Format: date */
+                    date: string;
+                    reference?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlatformTable"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    postPlatformsRevoke: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PlatformTable"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    getArchive: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                /** @description zip in base64, see docs/archive.md */
+                                archive: string;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    postArchivePreview: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description zip in base64, see docs/archive.md */
+                    archive: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["ImportItem"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    postArchiveImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description zip in base64, see docs/archive.md */
+                    archive: string;
+                    /** @description id of an item → `theirs` */
+                    take: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                taken: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    postRequestsByRequestIdPage: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    page: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Done"];
                         };
                     };
                 };

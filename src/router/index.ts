@@ -7,6 +7,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import { createRouter, createWebHistory } from 'vue-router'
 import { t } from '../l10n.ts'
 import { deskRoutes } from '../views/desk/routes.ts'
+import { editingRoutes } from '../views/editing/routes.ts'
 import { figureRoutes } from '../views/figures/routes.ts'
 import { handbookRoutes } from '../views/handbook/routes.ts'
 import { helperRoutes } from '../views/helper/routes.ts'
@@ -27,6 +28,7 @@ const routes: RouteRecordRaw[] = [
 	...memberRoutes,
 	...helperRoutes,
 	...handbookRoutes,
+	...editingRoutes,
 	...intakeRoutes,
 	...deskRoutes,
 	...figureRoutes,

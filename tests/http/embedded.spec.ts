@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EmbeddedHost } from '../server/embedded.ts'
 import { OcsClient } from '../server/ocs.ts'
 import { BREMEN } from '../server/world.ts'
+import { handbook } from './handbook.ts'
 import { mainJob } from './main-job.ts'
 
 describe('embedded host', () => {
@@ -21,6 +22,7 @@ describe('embedded host', () => {
 	afterAll(() => server?.stop())
 
 	mainJob(() => server)
+	handbook(() => server, false)
 })
 
 describe('embedded host of another Landesverband', () => {

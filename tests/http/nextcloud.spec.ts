@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { RealNextcloud } from '../server/nextcloud.ts'
 import { run } from '../server/process.ts'
+import { handbook } from './handbook.ts'
 import { lifecycle } from './lifecycle.ts'
 import { mainJob } from './main-job.ts'
 
@@ -32,5 +33,6 @@ describe('real Nextcloud in a sub-folder with pretty addresses, from the archive
 	})
 
 	mainJob(() => server)
+	handbook(() => server, true)
 	lifecycle(() => server, () => archive)
 })

@@ -32,6 +32,8 @@ export const QUERIES: { path: string, role: Role, bad: Bad[] }[] = [
 	{ path: '/events', role: 'coordinator-all', bad: [['', 'request'], ['request=abc', 'request'], ['request=0', 'request'], ['request[]=1', 'request']] },
 	{ path: '/matching/input', role: 'coordinator', bad: [['request=abc', 'request'], ['request=0', 'request']] },
 	{ path: '/requests/find', role: 'intake', bad: [['', 'phone'], ['phone=abc', 'phone'], ['phone=12', 'phone'], ['phone[]=1', 'phone'], [`phone=${'1'.repeat(500)}`, 'phone'], ['phone=%E2%80%AE0351', 'phone']] },
+	{ path: '/suggestions', role: 'editor', bad: PAGES },
+	{ path: '/search', role: 'member', bad: [['', 'term'], ['term=', 'term'], ['term[]=a', 'term'], [`term=${'x'.repeat(500)}`, 'term'], ['term=%E2%80%AEa', 'term'], ['term=a%0Ab', 'term']] },
 	{ path: '/places/123', role: 'member', bad: [['', 'placeCode']] },
 	{ path: '/places/abcde', role: 'member', bad: [['', 'placeCode']] },
 ]

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Vocabulary } from '../../src/api/types.ts'
+import type { EditedPage, PlatformTable, Vocabulary } from '../../src/api/types.ts'
 import type { People } from './people.ts'
 import type { Kind, Record, Records, State } from './records.ts'
 import type { Role } from './table.ts'
@@ -32,6 +32,7 @@ export interface Call {
 
 /** A call that answers well when the caller may make it. Routes that need nothing are not listed. */
 export const CALLS: { [route: string]: Call } = {
+	'GET /search': { query: () => '?term=Passwort' },
 	'POST /requests': { body: request },
 	'GET /requests': { query: ({ whose }) => `?queue=${whose}` },
 	'GET /requests/find': { query: () => `?phone=${encodeURIComponent('0351 23125 117')}` },
@@ -70,6 +71,18 @@ export const CALLS: { [route: string]: Call } = {
 	'DELETE /helpers/{helperId}': { needs: ['helper', 'new'] },
 	'PUT /helpers/{helperId}/declaration': { needs: ['helper', 'new'], body: () => ({ onFile: true }) },
 	'GET /helpers/{helperId}/contact': { needs: ['helper', 'new'] },
+	'POST /requests/{requestId}/page': { needs: ['request', 'new'], body: () => ({ page: 'files' }) },
+	'POST /assignments/{assignmentId}/suggestion': { needs: ['ask', 'arranged'], body: () => ({ page: 'files', text: 'Das Plus steht unten.' }) },
+	'DELETE /suggestions/{suggestionId}': { needs: ['suggestion', 'new'] },
+	'PUT /editing/pages/{pageId}': { body: pageText },
+	'POST /editing/pages/{pageId}/publish': { body: async (context) => ({ based: await draft(context), checkedBy: 'Erna Beispiel' }) },
+	'POST /editing/pages/{pageId}/restore': { body: async (context) => ({ based: await draft(context), version: 0 }) },
+	'POST /editing/pages/{pageId}/take-back': { body: async (context) => ({ based: await draft(context) }) },
+	'PUT /platforms': { body: platforms },
+	'POST /archive/preview': { body: archive },
+	'POST /archive/import': { body: async (context) => ({ ...await archive(context), take: {} }) },
+	'POST /platforms/decide': { body: () => ({ purpose: 'video', platform: 'bbb', body: 'Landesvorstand', date: '2020-05-15', reference: 'Beschluss 7' }) },
+	'POST /platforms/revoke': { body: () => ({ purpose: 'video' }) },
 	'POST /roles': { body: ({ whose }) => appointment(whose), undo: takeRoles },
 	'DELETE /roles/{roleId}': { needs: ['role', 'new'], undo: takeRoles },
 	'PUT /settings': { body: settings },
@@ -110,6 +123,33 @@ async function plan({ records, role }: Context) {
 	const { id: helper } = await records.helperOfDistrict()
 	const { id: request } = await records.get('request', 'new', 'district', role, true)
 	return { pairs: [{ request, helper }], deadline: inDays(2) }
+}
+
+/** The page that the calls are about, with the number of its newest version. */
+async function pageText({ people }: Context) {
+	const { version, text } = await people.role('editor').ok<EditedPage>('GET', '/editing/pages/video-join')
+	const { title, goal, topic, order, needs, markdown } = text
+	return { based: version, title, goal, topic, order, needs, markdown }
+}
+
+/** The number of a version that can be published; who may not, or asks for another page, needs none. */
+async function draft(context: Context) {
+	return context.role !== 'editor' || context.whose === 'missing' ? 1 : (await context.people.role('editor').ok<EditedPage>('PUT', '/editing/pages/video-join', await pageText(context))).version
+}
+
+/** What the server has itself. */
+async function archive({ people }: Context) {
+	return people.role('editor').ok<{ archive: string }>('GET', '/archive')
+}
+
+/** The table as it is. */
+async function platforms({ people }: Context) {
+	const { version, platforms, purposes } = await people.role('editor').ok<PlatformTable>('GET', '/platforms')
+	return {
+		based: version,
+		platforms: platforms.map((platform) => ({ ...platform, onTrial: undefined })),
+		purposes: purposes.map((purpose) => ({ ...purpose, decision: undefined })),
+	}
 }
 
 /** As they are, with one helpdesk. */

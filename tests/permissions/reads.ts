@@ -61,6 +61,8 @@ export async function fullWorld(people: People): Promise<Reads> {
 
 	const own = await askForHelp(people.role('member'), {
 		...FULL,
+		page: 'video-join',
+		step: 'so-trittst-du-bei.8',
 		person: { phone: '03581 23125 11', email: 'mira@example.org', address: 'Am Markt 1, Görlitz', contactNote: 'Lange klingeln lassen' },
 	})
 	const assignment = await ask(own.id)

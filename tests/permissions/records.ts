@@ -14,7 +14,7 @@ import { ROLES } from './table.ts'
 /** No record has it. */
 const MISSING = 999_999_999
 
-export type Kind = 'request' | 'ask' | 'helper' | 'role'
+export type Kind = 'request' | 'ask' | 'helper' | 'role' | 'suggestion'
 export type State = 'new' | 'asked' | 'accepted' | 'arranged' | 'board'
 
 /** What a call is about. */
@@ -58,6 +58,9 @@ export class Records {
 	}
 
 	private make(kind: Kind, state: State, whose: string, role: Role, fresh: boolean): Promise<Record> {
+		if (kind === 'suggestion') {
+			return this.suggestion()
+		}
 		return kind === 'helper'
 			? this.helper(whose, role)
 			: kind === 'role' ? this.entry(whose) : this.request(kind, state, whose, role, fresh)
@@ -125,6 +128,15 @@ export class Records {
 			person: { name: 'Otto Beispiel', phone: '0171 3920011' },
 			consent: { version: consent.version, by: 'phone' },
 		}
+	}
+
+	/** A sentence for the handbook, given by a helper. */
+	private async suggestion(): Promise<Record> {
+		const { ask } = await this.get('ask', 'arranged', 'own', 'helper', false)
+		await this.people.role('helper').ok('POST', `/assignments/${ask}/suggestion`, { page: 'files', text: 'Das Plus steht unten.' })
+		const list = () => this.people.role('editor').ok<{ id: number }[]>('GET', '/suggestions')
+		const { id } = (await list())[0]!
+		return { id, request: MISSING, ask: MISSING, snapshot: async () => JSON.stringify((await list()).find((one) => one.id === id)) }
 	}
 
 	/** A role of the account that is in no column. */

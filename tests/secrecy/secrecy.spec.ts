@@ -26,6 +26,7 @@ const SECRETS = {
 	'text on the board': 'Wer zeigt das Zahnrad',
 	'note of a call': 'Tochter war am Apparat',
 	'note of a report': 'Wir haben zusammen gelacht',
+	'sentence for the handbook': 'Das Zahnrad sitzt unten links',
 	'note at the end': 'Kuchen gab es auch',
 	'name of a helper without account': 'Otto Haselnuss',
 	'phone of a helper without account': '3023125419',
@@ -133,6 +134,7 @@ async function live({ place }: EmbeddedHost): Promise<void> {
 		await desk.ok('POST', `/requests/${id}/confirm`, { ask: asks[0]!.id })
 		await helperin.ok('GET', `/assignments/${asks[0]!.id}`)
 		await helperin.ok('POST', `/assignments/${asks[0]!.id}/report`, { result: 'done', note: SECRETS['note of a report'] })
+		await helperin.ok('POST', `/assignments/${asks[0]!.id}/suggestion`, { page: 'files', text: SECRETS['sentence for the handbook'] })
 	}
 	// Refusals and broken bodies can end in a log.
 	await intake.app('POST', '/requests', { person: { name: SECRETS['name of a caller'], phone: 'x' }, text: SECRETS['text of a caller'] })

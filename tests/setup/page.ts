@@ -11,6 +11,7 @@ import { afterEach, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
 import { deskRoutes } from '../../src/views/desk/routes.ts'
+import { editingRoutes } from '../../src/views/editing/routes.ts'
 import { figureRoutes } from '../../src/views/figures/routes.ts'
 import { handbookRoutes } from '../../src/views/handbook/routes.ts'
 import { helperRoutes } from '../../src/views/helper/routes.ts'
@@ -90,7 +91,7 @@ export async function openPage(path: string, me: Me = member) {
 	await useSession().load()
 	const router = createRouter({
 		history: createMemoryHistory(),
-		routes: [...memberRoutes, ...helperRoutes, ...handbookRoutes, ...deskRoutes, ...figureRoutes, ...intakeRoutes],
+		routes: [...memberRoutes, ...helperRoutes, ...handbookRoutes, ...editingRoutes, ...deskRoutes, ...figureRoutes, ...intakeRoutes],
 	})
 	await router.push(path)
 	const Frame = defineComponent(() => () => h(RouterView, null, { default: ({ Component }: { Component: object }) => h(Component) }))

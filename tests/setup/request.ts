@@ -28,6 +28,7 @@ export function aRequest(change: Partial<Request> = {}): Request {
 		neededBy: null,
 		text: null,
 		firstTime: null,
+		handbook: null,
 		releaseOnAccept: false,
 		wide: false,
 		createdAt: '2026-11-20T10:00:00Z',

@@ -57,6 +57,12 @@ class Assignments {
 		return $mine;
 	}
 
+	/** @throws NotFound */
+	public function requireOwn(Actor $actor, int $assignmentId): void {
+		$ask = $this->asks->find($assignmentId, $actor->unit);
+		$this->requireMine($actor, $ask, $this->requests->find($ask->getRequestId(), $actor->unit));
+	}
+
 	/**
 	 * For reading contact data: the reader is noted.
 	 *

@@ -88,6 +88,8 @@ class PersonalData {
 			'urgency' => $request->getUrgency(),
 			'neededBy' => $request->getNeededBy(),
 			'codeword' => $request->getCodeword(),
+			'page' => $request->getPageId(),
+			'step' => $request->getPageStep(),
 			'consents' => array_map(self::consent(...), $this->consents->ofSubject('request', $request->getId())),
 			'calls' => array_map($this->call(...), $this->calls->ofRequest($request->getId())),
 		];

@@ -23,6 +23,8 @@ final class RequestDraft {
 	 * @param list<string> $slots
 	 * @param list<string> $needs
 	 * @param string|null $consentBy null when a correction says nothing new about it
+	 * @param string|null $page of the handbook; null when a correction says nothing about it
+	 * @param string|null $step of this page
 	 * @param string|null $sendKey the same for every try to send one form
 	 */
 	public function __construct(
@@ -46,6 +48,8 @@ final class RequestDraft {
 		public readonly ?string $consentVersion,
 		public readonly bool $callback,
 		public readonly ?string $sendKey = null,
+		public readonly ?string $page = null,
+		public readonly ?string $step = null,
 	) {
 	}
 
@@ -64,6 +68,10 @@ final class RequestDraft {
 		$request->setFirstTime($this->firstTime);
 		$request->setReleaseOnAccept($this->releaseOnAccept);
 		$request->setWide($this->wide);
+		if ($this->page !== null) {
+			$request->setPageId($this->page);
+			$request->setPageStep($this->step);
+		}
 	}
 
 	/**

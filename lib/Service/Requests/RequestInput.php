@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\Http\Fields;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Rules\Vocabulary;
 use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\Handbook\RequestPlace;
 
 /** Reads and checks the body of a new or corrected request. */
 class RequestInput {
@@ -27,6 +28,7 @@ class RequestInput {
 		private PersonInput $persons,
 		private ConsentInput $consents,
 		private PlaceInput $places,
+		private RequestPlace $handbook,
 		private Clock $clock,
 	) {
 	}
@@ -62,6 +64,7 @@ class RequestInput {
 			throw new InvalidInput('topics', 'Please choose a topic, or write in a few words what it is about.');
 		}
 		$urgency = $fields->int('urgency', 0, 3) ?? 0;
+		[$page, $step] = $this->handbook->read($fields);
 		[$consentBy, $consentVersion] = $this->consents->read($fields, $desk, $known === null);
 		$draft = new RequestDraft(
 			$this->person($fields, $withName, $channels, $known),
@@ -84,6 +87,8 @@ class RequestInput {
 			$consentVersion,
 			$callback,
 			$fields->line('sendKey', self::MAX_KEY),
+			$page,
+			$step,
 		);
 		$fields->end();
 		return $draft;

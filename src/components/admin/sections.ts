@@ -9,7 +9,7 @@ import { t } from '../../l10n.ts'
 import { modeOptions, presetOptions } from '../plan/presets.ts'
 
 type LineKey = 'mailSenderName' | 'mailReplyTo' | 'privacyUrl' | 'inclusionContact'
-export type FlagKey = 'declarationRequired' | 'autoNextRound'
+export type FlagKey = 'declarationRequired' | 'publicHandbook' | 'autoNextRound'
 export type ChoiceKey = 'topicRule' | 'planMode' | 'preset'
 
 export type SettingsField = { label: string, hint?: string } & (
@@ -61,6 +61,7 @@ export function settingsSections(): SettingsSection[] {
 				{ kind: 'line', key: 'mailSenderName', label: t('ins_netz_gegangen', 'Name of the sender') },
 				{ kind: 'line', key: 'mailReplyTo', label: t('ins_netz_gegangen', 'Address for answers') },
 				{ kind: 'line', key: 'privacyUrl', label: t('ins_netz_gegangen', 'Web address of the privacy notice'), hint: t('ins_netz_gegangen', 'Begins with https://') },
+				{ kind: 'flag', key: 'publicHandbook', label: t('ins_netz_gegangen', 'Everybody may read the handbook without an account (recommended)'), hint: t('ins_netz_gegangen', 'At the address of the app, followed by /lesen. With platforms, help by phone and a form for paper.') },
 				{ kind: 'line', key: 'inclusionContact', label: t('ins_netz_gegangen', 'Whom to tell about barriers') },
 			],
 		},

@@ -16,6 +16,7 @@ const settings: Settings = {
 	askToHour: 20,
 	staleDays: 7,
 	declarationRequired: false,
+	publicHandbook: false,
 	autoNextRound: false,
 	roundSize: 2,
 	asksPerWeek: 3,

@@ -5,6 +5,7 @@
 import type { Token } from 'markdown-it'
 
 import MarkdownIt from 'markdown-it'
+import { placesOf, textOf } from './steps.ts'
 
 export interface Heading {
 	id: string
@@ -22,21 +23,13 @@ export function parse(markdown: string): Token[] {
 }
 
 /**
- * Id of the heading at this place: stable as long as the page does not change.
- *
- * @param index - which token
- */
-export function headingId(index: number): string {
-	return `abschnitt-${index}`
-}
-
-/**
  * Headings of the second level, for the table of contents.
  *
  * @param tokens - a parsed page
  */
 export function headingsOf(tokens: readonly Token[]): Heading[] {
+	const places = placesOf(tokens)
 	return tokens.flatMap((token, index) => token.type === 'heading_open' && token.tag === 'h2'
-		? [{ id: headingId(index), text: tokens[index + 1]?.content ?? '' }]
+		? [{ id: places.get(token)?.code ?? '', text: textOf(tokens[index + 1]) }]
 		: [])
 }

@@ -4,46 +4,63 @@
  */
 import type { Token } from 'markdown-it'
 import type { VNodeChild } from 'vue'
+import type { WordFinder } from './glossary.ts'
+import type { Place } from './steps.ts'
 
 import { generateFilePath } from '@nextcloud/router'
 import { h } from 'vue'
 import { RouterLink } from 'vue-router'
-import { headingId } from './markdown.ts'
+import GlossaryWord from './GlossaryWord.vue'
+import StepHelp from './StepHelp.vue'
 
 /** Tags a page may consist of. Whatever else the parser makes is shown as its text. */
 const tags = new Set(['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'strong', 'em', 'code', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 's', 'hr', 'br'])
+
+/** What a page carries beside its text. */
+export interface Extras {
+	/** Explains words; without it they are only text. */
+	words?: WordFinder
+	/** Where each heading and step is; headings are led to by it. */
+	places?: ReadonlyMap<Token, Place>
+	/** Leads from each step to a request; without it there is no help beside the steps. */
+	help?: { topic: string | null, page: string }
+}
 
 /**
  * Turns a parsed page into nodes of the page, without any HTML in between.
  *
  * @param tokens - a parsed page
+ * @param extras - what it carries beside its text
  */
-export function render(tokens: readonly Token[]): VNodeChild[] {
+export function render(tokens: readonly Token[], extras: Extras = {}): VNodeChild[] {
 	const root: VNodeChild[] = []
-	const open: { token: Token, index: number, children: VNodeChild[] }[] = []
+	const open: { token: Token, children: VNodeChild[] }[] = []
 	const put = (node: VNodeChild) => (open.at(-1)?.children ?? root).push(node)
 
-	tokens.forEach((token, index) => {
+	for (const token of tokens) {
 		if (token.nesting === 1) {
-			open.push({ token, index, children: [] })
+			open.push({ token, children: [] })
 		} else if (token.nesting === -1) {
 			const element = open.pop()
 			if (element !== undefined) {
-				put(wrap(element.token, element.index, element.children))
+				put(wrap(element.token, element.children, extras))
 			}
 		} else {
-			put(leaf(token))
+			// A word inside a heading or link cannot be pressed on its own, and one in bold letters is a label.
+			const plain = open.some(({ token: { tag } }) => /^(h\d|a|strong)$/.test(tag))
+			put(leaf(token, plain ? { ...extras, words: undefined } : extras))
 		}
-	})
+	}
 	return root
 }
 
 /**
  * @param token - the opening token
- * @param index - its place, for headings
  * @param children - what stands inside
+ * @param extras - what the page carries beside its text
  */
-function wrap(token: Token, index: number, children: VNodeChild[]): VNodeChild {
+function wrap(token: Token, children: VNodeChild[], extras: Extras): VNodeChild {
+	const { places, help } = extras
 	if (token.hidden) {
 		return children
 	}
@@ -55,22 +72,40 @@ function wrap(token: Token, index: number, children: VNodeChild[]): VNodeChild {
 	if (!tags.has(tag)) {
 		return children
 	}
-	return tag === 'h2' ? h('h2', { id: headingId(index), tabindex: -1 }, children) : h(tag, children)
+	const place = places?.get(token)
+	if (place !== undefined && place.number !== null && help !== undefined) {
+		return h('li', { id: place.code, class: 'markdown-body__step', tabindex: -1 }, [...children, h(StepHelp, { ...help, code: place.code, number: place.number })])
+	}
+	if (tag === 'ol') {
+		return h('ol', { start: token.attrGet('start') ?? undefined }, children)
+	}
+	return place === undefined ? h(tag, children) : h(tag, { id: place.code, tabindex: -1 }, children)
 }
 
 /**
  * @param token - a token without end
+ * @param extras - what the page carries beside its text
  */
-function leaf(token: Token): VNodeChild {
+function leaf(token: Token, extras: Extras): VNodeChild {
 	switch (token.type) {
-		case 'inline': return render(token.children ?? [])
+		case 'inline': return render(token.children ?? [], extras)
 		case 'softbreak': return ' '
 		case 'hardbreak': return h('br')
 		case 'hr': return h('hr')
 		case 'code_inline': return h('code', token.content)
 		case 'image': return image(token.attrGet('src') ?? '', token.content)
-		default: return token.content
+		default: return explained(token.content, extras.words)
 	}
+}
+
+/**
+ * @param text - running text
+ * @param words - finds what has an explanation
+ */
+function explained(text: string, words: WordFinder | undefined): VNodeChild {
+	return words === undefined
+		? text
+		: words.split(text).map((piece) => piece.word === null ? piece.text : h(GlossaryWord, { text: piece.text, word: piece.word }))
 }
 
 /**

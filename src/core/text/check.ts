@@ -13,7 +13,7 @@ import { words } from './words.ts'
 /** Limits of plain language (DIN 8581-1, DIN ISO 24495-1 as this project reads them). */
 export const LIMITS = { mean: 12, longest: 20, lix: 40 } as const
 
-export type FindingCode = 'long_sentence' | 'mean' | 'lix' | 'foreign_word' | 'formal_address' | 'no_address' | 'no_remedy'
+export type FindingCode = 'long_sentence' | 'mean' | 'lix' | 'foreign_word' | 'formal_address' | 'no_address' | 'no_remedy' | 'broken_link' | 'broken_picture' | 'broken_place'
 
 export interface Finding {
 	code: FindingCode

@@ -10,7 +10,7 @@ import { fillPlatforms } from './platforms.ts'
 const table: PlatformTable = {
 	proposal: '',
 	unknown: { address: 'keine Adresse', app: 'keine App', contact: 'die Hilfe' },
-	platforms: [{ id: 'hall', name: 'Saal', address: '', app: 'Saal-App', account: false, whoMay: '', howToGetIn: '', contact: '', trialUntil: null }],
+	platforms: [{ id: 'hall', name: 'Saal', address: '', app: 'Saal-App', account: false, whoMay: '', howToGetIn: '', contact: '', trialUntil: null, trialContact: '' }],
 	purposes: [{ id: 'video', name: '', platform: 'hall', decision: null, alsoAllowed: [], notForPartyMatters: [], page: '' }],
 	guide: { question: '', answers: [], questions: [] },
 }
@@ -21,7 +21,7 @@ describe('fillPlatforms', () => {
 			.toBe('Saal, Saal-App, keine Adresse')
 	})
 
-	it('refuses a purpose that the table does not know', () => {
-		expect(() => fillPlatforms('{{platform.swim}}', table)).toThrow('{{platform.swim}}')
+	it('leaves a purpose that the table does not know as it is', () => {
+		expect(fillPlatforms('{{platform.swim}}', table)).toBe('{{platform.swim}}')
 	})
 })

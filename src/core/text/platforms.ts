@@ -17,6 +17,8 @@ export interface Platform {
 	contact: string
 	/** Last day of a trial, `YYYY-MM-DD`, or null. */
 	trialUntil: string | null
+	/** Whom to tell how the trial went. */
+	trialContact: string
 }
 
 export interface PlatformNote { platform: string, reason: string }
@@ -42,6 +44,13 @@ export interface GuideQuestion {
 	answers: { name: string, purpose: string }[]
 }
 
+/** What is needed to fill a page; more may stand beside it. */
+export interface PlatformNames {
+	unknown: { address: string, app: string, contact: string }
+	platforms: readonly Pick<Platform, 'id' | 'name' | 'address' | 'app' | 'contact'>[]
+	purposes: readonly Pick<Purpose, 'id' | 'platform'>[]
+}
+
 export interface PlatformTable {
 	/** Word for a purpose without a decision. */
 	proposal: string
@@ -56,18 +65,18 @@ const PLACEHOLDER = /\{\{platform\.(\w+)(?:\.(address|app|contact))?\}\}/g
 
 /**
  * Fills `{{platform.PURPOSE}}` with the name of the platform for a purpose,
- * `{{platform.PURPOSE.address}}` (`.app`, `.contact`) with that detail.
+ * `{{platform.PURPOSE.address}}` (`.app`, `.contact`) with that detail. A
+ * purpose that the table does not know stays as it is.
  *
  * @param markdown page text
  * @param table platform table
- * @throws {Error} naming a purpose that the table does not know
  */
-export function fillPlatforms(markdown: string, table: PlatformTable): string {
+export function fillPlatforms(markdown: string, table: PlatformNames): string {
 	return markdown.replace(PLACEHOLDER, (whole, purposeId: string, detail?: 'address' | 'app' | 'contact') => {
 		const purpose = table.purposes.find(({ id }) => id === purposeId)
 		const platform = table.platforms.find(({ id }) => id === purpose?.platform)
 		if (!platform) {
-			throw new Error(`No platform for ${whole}`)
+			return whole
 		}
 		return detail ? platform[detail] || table.unknown[detail] : platform.name
 	})

@@ -29,6 +29,14 @@ export async function printSheet(page: Page): Promise<Sheet> {
 }
 
 /**
+ * Prints a page and gives the text of each sheet, in its order.
+ */
+export async function printSheets(page: Page): Promise<string[]> {
+	const input = await page.pdf({ preferCSSPageSize: true })
+	return execFileSync('pdftotext', ['-', '-'], { input, encoding: 'utf8' }).split('\f').slice(0, -1)
+}
+
+/**
  * B21: at least 12 pt, black on white, no navigation and nothing to press. The page goes back to the screen.
  */
 export async function measurePaper(page: Page): Promise<Measured> {

@@ -27,6 +27,9 @@ export interface AskValues {
 	/** `after` a look of the coordination, or `at once` when a helper says yes. */
 	release: 'after' | 'once'
 	consent: boolean
+	/** Page of the handbook and place on it where somebody is stuck; '' for none. */
+	page: string
+	place: string
 	/** The same for every try to send this form. */
 	sendKey: string
 }
@@ -63,6 +66,8 @@ export function emptyAsk(): AskValues {
 		neededBy: '',
 		release: 'after',
 		consent: false,
+		page: '',
+		place: '',
 		sendKey: newSendKey(),
 	}
 }
@@ -88,6 +93,8 @@ export function askOf(request: Request, contact: Contact): AskValues {
 		neededBy: request.neededBy ?? '',
 		release: request.releaseOnAccept ? 'once' : 'after',
 		consent: false,
+		page: '',
+		place: '',
 		sendKey: '',
 	}
 }
@@ -150,6 +157,7 @@ export function askInput(v: AskValues, consentVersion: string, contact: Contact 
 	return {
 		...person,
 		...(contact === null ? { sendKey: v.sendKey } : {}),
+		...(v.page === '' ? {} : { page: v.page, step: v.place || null }),
 		district: v.district,
 		postalCode: v.postalCode.trim() || null,
 		topics: v.topics,

@@ -1,0 +1,58 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Controller;
+
+use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Service\Handbook\PublicReading;
+use OCP\AppFramework\Controller;
+use OCP\AppFramework\Http;
+use OCP\AppFramework\Http\Attribute\AnonRateLimit;
+use OCP\AppFramework\Http\Attribute\FrontpageRoute;
+use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
+use OCP\AppFramework\Http\Attribute\PublicPage;
+use OCP\AppFramework\Http\TemplateResponse;
+use OCP\IRequest;
+
+/** The handbook for everybody: whole pages that need no account, no JavaScript and no cookie. Only there when the admins say so. */
+class PublicController extends Controller {
+	public function __construct(
+		string $appName,
+		IRequest $request,
+		private PublicReading $reading,
+	) {
+		parent::__construct($appName, $request);
+	}
+
+	#[PublicPage]
+	#[NoCSRFRequired]
+	#[AnonRateLimit(limit: 240, period: 60)]
+	#[FrontpageRoute(verb: 'GET', url: '/lesen')]
+	public function index(): TemplateResponse {
+		$term = $this->request->getParam('suche');
+		return $this->show($this->reading->contents(is_string($term) ? mb_substr($term, 0, 100) : ''));
+	}
+
+	#[PublicPage]
+	#[NoCSRFRequired]
+	#[AnonRateLimit(limit: 240, period: 60)]
+	#[FrontpageRoute(verb: 'GET', url: '/lesen/{pageId}')]
+	public function page(string $pageId): TemplateResponse {
+		return $this->show($this->reading->page($pageId));
+	}
+
+	/** @param array<string, mixed>|null $page null: not there, or reading is not open to everybody */
+	private function show(?array $page): TemplateResponse {
+		$response = new TemplateResponse(Application::APP_ID, 'public', $page ?? $this->reading->nothing(), TemplateResponse::RENDER_AS_BLANK);
+		if ($page === null) {
+			$response->setStatus(Http::STATUS_NOT_FOUND);
+		}
+		return $response;
+	}
+}

@@ -1,0 +1,74 @@
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+import type { EditedPage } from '../../src/api/types.ts'
+
+import { appPath, expect, test } from './fixtures/test.ts'
+
+const TEXT = '## So geht es\n\n1. Du öffnest den Link.\n\n## Wenn es nicht klappt\n\nRuf uns an.'
+
+test('an editor writes with a preview and checks beside it, publishes, and takes the text back', async ({ people }) => {
+	const page = await people.open('redaktion', '/redaktion')
+	await page.getByLabel('Titel einer neuen Seite').fill('So singst du mit')
+	await page.getByRole('button', { name: 'Seite beginnen' }).click()
+	await page.getByLabel(/^Ziel in einem Satz/).fill('Du bist im Chor dabei.')
+	const text = page.locator('#field-markdown')
+	await text.fill(`${TEXT}\n\nDer Workflow ist [hier](gibt-es-nicht).`)
+	const findings = page.getByRole('region', { name: 'Leicht zu lesen?' })
+	await expect(findings).toContainText('Dieses Wort erklären wir noch nicht: Workflow')
+	await expect(findings).toContainText('Dieser Link führt nirgendwohin: gibt-es-nicht')
+	await text.fill(TEXT)
+	await expect(findings).toContainText('Alles gut.')
+	await expect(page.getByRole('region', { name: 'Vorschau' }).getByRole('listitem').last()).toContainText('Du öffnest den Link.')
+
+	await page.getByRole('button', { name: 'Entwurf speichern' }).click()
+	await expect(page.getByText('Als Entwurf gespeichert.').first()).toBeVisible()
+	const reader = await people.open('mitglied', '/handbuch/so-singst-du-mit')
+	await expect(reader.locator('#content')).toContainText('Das gibt es hier nicht mehr.')
+	await page.getByLabel(/^Geprüft von/).fill('Erna Beispiel')
+	await page.getByRole('button', { name: 'Veröffentlichen' }).click()
+	await expect(page.getByText('Jetzt lesen es alle.').first()).toBeVisible()
+	await reader.reload()
+	await expect(reader.getByRole('heading', { level: 1 })).toHaveText('So singst du mit')
+	await expect(reader.locator('#content')).toContainText('Geprüft von Erna Beispiel.')
+
+	await page.getByRole('button', { name: 'Diese Seite nicht mehr zeigen' }).click()
+	await page.getByRole('button', { name: 'Ja, zurücknehmen' }).click()
+	await expect(page.getByText('Zurückgenommen.').first()).toBeVisible()
+	await reader.reload()
+	await expect(reader.locator('#content')).toContainText('Das gibt es hier nicht mehr.')
+})
+
+test('two editors at once: both texts stay in sight, and both stay as versions', async ({ people }) => {
+	const id = 'calendar'
+	const before = await people.api('redaktion').ok<EditedPage>('GET', `/editing/pages/${id}`)
+	const page = await people.open('redaktion', `/redaktion/seite/${id}`)
+	await page.locator('#field-title').fill('Titel der einen')
+	const { goal, topic, order, needs, markdown } = before.text
+	await people.api('redaktion').ok('PUT', `/editing/pages/${id}`, { goal, topic, order, needs, markdown, based: before.version, title: 'Titel der anderen' })
+
+	await page.getByRole('button', { name: 'Entwurf speichern' }).click()
+	const conflict = page.getByRole('alert').filter({ hasText: 'Jemand anderes hat diese Seite geändert' })
+	await expect(conflict).toContainText('Titel der einen')
+	await expect(conflict).toContainText('Titel der anderen')
+	await expect(page.locator('#field-title')).toHaveValue('Titel der einen')
+	await conflict.getByRole('button', { name: 'als neueste Fassung speichern' }).click()
+	await expect(page.getByText('Als Entwurf gespeichert.').first()).toBeVisible()
+	const after = await people.api('redaktion').ok<EditedPage>('GET', `/editing/pages/${id}`)
+	expect(after.versions.slice(0, 2).map(({ text }) => text.title)).toEqual(['Titel der einen', 'Titel der anderen'])
+})
+
+test('the party board makes a platform official, and the guide says so', async ({ people }) => {
+	const board = await people.open('vorstand', '/redaktion/plattformen')
+	const learn = board.locator('section').filter({ has: board.getByRole('heading', { name: /^Etwas lernen:/ }) }).last()
+	await learn.getByText('Das wurde beschlossen').click()
+	await learn.getByLabel(/^Wer hat beschlossen/).fill('Landesvorstand')
+	await learn.getByLabel(/^Wann/).fill('2020-05-15')
+	await learn.getByRole('button', { name: 'Offiziell machen' }).click()
+	await expect(learn).toContainText('Beschlossen von: Landesvorstand')
+	const member = await people.open('mitglied', '/plattformen/learn')
+	await expect(member.locator('#content')).toContainText('Offiziell. Beschlossen von: Landesvorstand, am')
+	await member.goto(appPath('/plattformen'))
+	await expect(member.getByRole('region', { name: 'Was bisher beschlossen wurde' }).or(member.locator('section').filter({ hasText: 'Was bisher beschlossen wurde' })).last()).toContainText('Landesvorstand')
+})
