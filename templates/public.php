@@ -59,6 +59,12 @@ $districts = $_['districts'];
 			nav, form { display: none; }
 			header, main, footer { max-width: none; padding: 0; }
 			li, .box, img { break-inside: avoid; }
+			h1 { font-size: 20pt; margin: 0 0 4mm; }
+			h2 { font-size: 15pt; margin: 5mm 0 2mm; }
+			.box { margin: 4mm 0 0; padding: 0; }
+			.fill dt { margin-top: 3mm; }
+			.fill dd { min-height: 9mm; }
+			.fill .tall { min-height: 24mm; }
 		}
 	</style>
 </head>
