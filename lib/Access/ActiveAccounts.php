@@ -10,22 +10,24 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Access;
 
 use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Db\BlockMapper;
 use OCP\App\IAppManager;
 use OCP\IGroupManager;
 use OCP\IUserManager;
 
-/** Which accounts are enabled and may use the app: a fixed number of questions for any number of accounts. */
+/** Which accounts are enabled, may use the app and were not shut out: a fixed number of questions for any number of accounts. */
 class ActiveAccounts {
 	public function __construct(
 		private IAppManager $apps,
 		private IGroupManager $groups,
 		private IUserManager $users,
+		private BlockMapper $blocks,
 	) {
 	}
 
 	/** @return callable(string): bool whether this account is active */
 	public function test(): callable {
-		$disabled = [];
+		$disabled = $this->blocks->all();
 		foreach ($this->users->getDisabledUsers() as $user) {
 			$disabled[$user->getUID()] = true;
 		}

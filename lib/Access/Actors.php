@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Access;
 
+use OCA\InsNetzGegangen\Db\BlockMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\RoleMapper;
 use OCA\InsNetzGegangen\Exception\NotFound;
@@ -29,6 +30,7 @@ class Actors {
 		private IGroupManager $groups,
 		private RoleMapper $roles,
 		private HelperMapper $helpers,
+		private BlockMapper $blocks,
 		private Region $region,
 	) {
 	}
@@ -39,14 +41,19 @@ class Actors {
 		return $this->known[$user->getUID()] ??= $this->build($user);
 	}
 
-	public function ofUser(string $userId): ?Actor {
+	/** @param bool $asBefore with the roles an account would have if its access had not been ended */
+	public function ofUser(string $userId, bool $asBefore = false): ?Actor {
 		$user = $this->users->get($userId);
-		return $user === null ? null : $this->build($user);
+		return $user === null ? null : $this->build($user, $asBefore);
 	}
 
-	private function build(IUser $user): Actor {
+	private function build(IUser $user, bool $asBefore = false): Actor {
 		$userId = $user->getUID();
 		$byRole = ['member' => []];
+		if (!$asBefore && $this->blocks->holds($userId)) {
+			// Own requests stay; nothing else does.
+			return new Actor($userId, $this->region->unit(), $byRole);
+		}
 		$helper = $this->helpers->ofUser($userId);
 		if ($helper !== null) {
 			$byRole['helper'] = [];

@@ -9,19 +9,12 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Access;
 
-use OCA\InsNetzGegangen\Db\RoleMapper;
-use OCA\InsNetzGegangen\Rules\Region;
-use OCP\IGroupManager;
+use OCA\InsNetzGegangen\Db\Role;
 
-/** Who coordinates a district, by appointment or by group. */
+/** Who coordinates a district. */
 class Coordinators {
-	/** More than this many are a mistake in the mapping; a bell for a whole party would be worse than silence. */
-	private const AT_MOST = 50;
-
 	public function __construct(
-		private RoleMapper $roles,
-		private IGroupManager $groups,
-		private Region $region,
+		private RoleHolders $holders,
 	) {
 	}
 
@@ -40,19 +33,6 @@ class Coordinators {
 	 * @return list<string> accounts
 	 */
 	private function holding(callable $fits): array {
-		$users = [];
-		foreach ($this->roles->ofUnit($this->region->unit()) as $role) {
-			if ($role->getRole() !== 'coordinator' || !$fits($role->getDistricts() ?? [])) {
-				continue;
-			}
-			if ($role->getUserId() !== null) {
-				$users[] = $role->getUserId();
-			} elseif ($role->getGroupId() !== null) {
-				foreach ($this->groups->get($role->getGroupId())?->getUsers() ?? [] as $user) {
-					$users[] = $user->getUID();
-				}
-			}
-		}
-		return array_slice(array_values(array_unique($users)), 0, self::AT_MOST);
+		return $this->holders->of('coordinator', static fn (Role $role): bool => $fits($role->getDistricts() ?? []));
 	}
 }

@@ -85,6 +85,23 @@ class HelperAccess {
 		}
 	}
 
+	/**
+	 * The desk of the helper's own district, and nobody above: who has roles the desk could not take has to be
+	 * shut out by those who gave them.
+	 *
+	 * @param Actor|null $target the account of the helper, with the roles it has or would have
+	 * @throws NotFound
+	 */
+	public function requireEndAccess(Actor $actor, Helper $helper, ?Actor $target): void {
+		$this->requireDeclaration($actor, $helper);
+		foreach (array_diff($target?->roles() ?? [], ['member', 'helper']) as $role) {
+			$beyond = array_filter($target?->districts($role) ?? [], static fn (string $district): bool => !$actor->reaches('coordinator', $district));
+			if (!in_array($role, ['intake', 'coordinator'], true) || $beyond !== []) {
+				throw new NotFound();
+			}
+		}
+	}
+
 	/** @throws NotFound */
 	public function requireDesk(Actor $actor): void {
 		if (!$this->isDesk($actor)) {

@@ -13,7 +13,6 @@ use OCA\InsNetzGegangen\Access\Actors;
 use OCA\InsNetzGegangen\Http\Query;
 use OCA\InsNetzGegangen\Http\RequestBody;
 use OCA\InsNetzGegangen\Rules\Region;
-use OCA\InsNetzGegangen\Service\Helpers\DeclarationFile;
 use OCA\InsNetzGegangen\Service\Helpers\HelperDesk;
 use OCA\InsNetzGegangen\Service\Helpers\HelperDirectory;
 use OCP\AppFramework\Http;
@@ -34,7 +33,6 @@ class HelperController extends OCSController {
 		private Region $region,
 		private HelperDirectory $directory,
 		private HelperDesk $desk,
-		private DeclarationFile $declarations,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -78,17 +76,6 @@ class HelperController extends OCSController {
 		return new DataResponse(['ok' => true]);
 	}
 
-	#[NoAdminRequired]
-	#[ApiRoute(verb: 'PUT', url: '/api/v1/helpers/{helperId}/declaration', requirements: ['helperId' => '\d{1,18}'])]
-	public function declaration(int $helperId): DataResponse {
-		$actor = $this->actors->current();
-		$fields = $this->body->fields();
-		$onFile = $fields->bool('onFile', true);
-		$fields->end();
-		return new DataResponse($this->declarations->put($actor, $helperId, $onFile));
-	}
-
-	/** Writes an access event. */
 	#[NoAdminRequired]
 	#[ApiRoute(verb: 'GET', url: '/api/v1/helpers/{helperId}/contact', requirements: ['helperId' => '\d{1,18}'])]
 	public function contact(int $helperId): DataResponse {

@@ -10,10 +10,13 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Controller;
 
 use OCA\InsNetzGegangen\Access\Actors;
+use OCA\InsNetzGegangen\Http\Page;
+use OCA\InsNetzGegangen\Http\Query;
 use OCA\InsNetzGegangen\Http\RequestBody;
 use OCA\InsNetzGegangen\Service\Privacy\Erasure;
 use OCA\InsNetzGegangen\Service\Privacy\PersonalData;
 use OCA\InsNetzGegangen\Service\Privacy\PersonalText;
+use OCA\InsNetzGegangen\Service\Privacy\Readers;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\UserRateLimit;
@@ -31,6 +34,8 @@ class PrivacyController extends OCSController {
 		private PersonalData $data,
 		private PersonalText $text,
 		private Erasure $erasure,
+		private Readers $readers,
+		private Query $query,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -47,6 +52,13 @@ class PrivacyController extends OCSController {
 	#[ApiRoute(verb: 'GET', url: '/api/v1/me/export/text')]
 	public function exportText(): DataResponse {
 		return new DataResponse(['text' => $this->text->of($this->actors->current())]);
+	}
+
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'GET', url: '/api/v1/me/readers')]
+	public function readers(): DataResponse {
+		$limit = $this->query->limit();
+		return Page::of($this->readers->ofMyData($this->actors->current(), $limit, $this->query->cursor()), $limit, 'id');
 	}
 
 	#[NoAdminRequired]

@@ -25,6 +25,8 @@ class AccountTraces {
 		'ing_roles' => ['appointed_by'],
 		'ing_documents' => ['author'],
 		'ing_decisions' => ['decided_by'],
+		// What was reported may concern the safety of others, so only the name goes.
+		'ing_reports' => ['user_id'],
 	];
 
 	public function __construct(

@@ -15,6 +15,9 @@ use OCP\IDBConnection;
 
 /** @extends QBMapper<Event> */
 class EventMapper extends QBMapper {
+	/** What tells somebody how to reach a person. */
+	public const READS = ['read_contact', 'found', 'exported'];
+
 	public function __construct(IDBConnection $db) {
 		parent::__construct($db, 'ing_events', Event::class);
 	}
@@ -38,10 +41,29 @@ class EventMapper extends QBMapper {
 	}
 
 	/**
+	 * Who read how to reach somebody.
+	 *
+	 * @param array<string, list<int>> $records record → ids
+	 * @param string $exceptOf account whose own looks do not count
+	 * @return list<Event> newest first
+	 */
+	public function reads(array $records, string $exceptOf, int $limit, ?int $beforeId): array {
+		$qb = $this->ofRecordsQuery($records, $limit, $beforeId);
+		$qb->andWhere($qb->expr()->in('action', $qb->createNamedParameter(self::READS, IQueryBuilder::PARAM_STR_ARRAY)))
+			->andWhere($qb->expr()->orX($qb->expr()->isNull('actor'), $qb->expr()->neq('actor', $qb->createNamedParameter($exceptOf))));
+		return $this->findEntities($qb);
+	}
+
+	/**
 	 * @param array<string, list<int>> $records record → ids
 	 * @return list<Event> newest first
 	 */
 	public function ofRecords(array $records, int $limit, ?int $beforeId = null): array {
+		return $this->findEntities($this->ofRecordsQuery($records, $limit, $beforeId));
+	}
+
+	/** @param array<string, list<int>> $records record → ids */
+	private function ofRecordsQuery(array $records, int $limit, ?int $beforeId): IQueryBuilder {
 		$qb = $this->db->getQueryBuilder();
 		$any = [];
 		foreach (array_filter($records) as $record => $ids) {
@@ -58,6 +80,6 @@ class EventMapper extends QBMapper {
 		if ($beforeId !== null) {
 			$qb->andWhere($qb->expr()->lt('id', $qb->createNamedParameter($beforeId, IQueryBuilder::PARAM_INT)));
 		}
-		return $this->findEntities($qb);
+		return $qb;
 	}
 }

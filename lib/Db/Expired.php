@@ -113,6 +113,11 @@ class Expired {
 		return $this->remove(SuggestionMapper::TABLE, $delete, fn (IQueryBuilder $qb): string => $qb->expr()->lt('created_at', $this->moment($qb, $before)));
 	}
 
+	/** @return int confidential reports that were done with before this moment */
+	public function reports(int $before, bool $delete): int {
+		return $this->remove(ReportMapper::TABLE, $delete, fn (IQueryBuilder $qb): string => $qb->expr()->lt('closed_at', $this->moment($qb, $before)));
+	}
+
 	/** @param callable(IQueryBuilder): string $condition */
 	private function remove(string $table, bool $delete, callable $condition): int {
 		$qb = $this->db->getQueryBuilder();

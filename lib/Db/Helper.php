@@ -59,6 +59,10 @@ use OCP\DB\Types;
  * @method void setAgreementAt(int|null $agreementAt)
  * @method int|null getDeclarationAt()
  * @method void setDeclarationAt(int|null $declarationAt)
+ * @method string|null getDeclarationUntil()
+ * @method void setDeclarationUntil(string|null $declarationUntil)
+ * @method array<string, string>|null getTrainings()
+ * @method void setTrainings(array<string, string>|null $trainings)
  * @method string|null getMailWish()
  * @method void setMailWish(string|null $mailWish)
  * @method int|null getLastAskedAt()
@@ -96,6 +100,9 @@ class Helper extends Entity {
 	protected ?string $agreementVersion = null;
 	protected ?int $agreementAt = null;
 	protected ?int $declarationAt = null;
+	protected ?string $declarationUntil = null;
+	/** @var array<string, string>|null training → day */
+	protected ?array $trainings = null;
 	protected ?string $mailWish = null;
 	protected ?int $lastAskedAt = null;
 	protected int $createdAt = 0;
@@ -113,8 +120,13 @@ class Helper extends Entity {
 		$this->addType('hoursCap', Types::INTEGER);
 		$this->addType('agreementAt', Types::INTEGER);
 		$this->addType('declarationAt', Types::INTEGER);
+		$this->addType('trainings', Types::JSON);
 		$this->addType('lastAskedAt', Types::INTEGER);
 		$this->addType('createdAt', Types::INTEGER);
 		$this->addType('updatedAt', Types::INTEGER);
+	}
+	/** A declaration holds until the last day of its time. */
+	public function hasDeclaration(string $today): bool {
+		return $this->declarationAt !== null && ($this->declarationUntil === null || $this->declarationUntil >= $today);
 	}
 }

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Listener;
 
+use OCA\InsNetzGegangen\Db\BlockMapper;
 use OCA\InsNetzGegangen\Service\Privacy\Erasure;
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
@@ -22,12 +23,15 @@ use OCP\User\Events\UserDeletedEvent;
 class AccountRemoved implements IEventListener {
 	public function __construct(
 		private Erasure $erasure,
+		private BlockMapper $blocks,
 	) {
 	}
 
 	public function handle(Event $event): void {
 		if ($event instanceof UserDeletedEvent) {
 			$this->erasure->ofAccount($event->getUser()->getUID());
+			// Not before: who was shut out must not come back in by deleting the own data.
+			$this->blocks->remove($event->getUser()->getUID());
 		}
 	}
 }

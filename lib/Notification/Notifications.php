@@ -29,6 +29,7 @@ class Notifications {
 	public const NEW_REQUESTS = 'new_requests';
 	public const RETURNED = 'returned';
 	public const STUCK = 'stuck';
+	public const REPORTED = 'reported';
 	public const STILL_HELPING = 'still_helping';
 
 	public function __construct(

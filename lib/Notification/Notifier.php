@@ -56,6 +56,7 @@ class Notifier implements INotifier {
 			Notifications::STUCK => [$l->t('A search does not get on'), $l->t('Nobody was found in all rounds so far. Please have a look.'), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::RETURNED => [$l->t('A task was handed back'), $l->t('Please look for somebody else.'), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::NEW_REQUESTS => [$l->t('New requests are waiting'), $l->t('Please have a look at the list.'), 'koordination'],
+			Notifications::REPORTED => [$l->t('A confidential report has come in'), $l->t('Please read it soon.'), 'vertrauen'],
 			Notifications::STILL_HELPING => [$l->t('Do you still want to help?'), $l->t('Please save your offer again. Without an answer it is deleted after 30 days.'), 'helfen'],
 			default => throw new InvalidArgumentException('Unknown subject'),
 		};

@@ -34,6 +34,8 @@ class Wordings {
 			'districts' => $this->region->districts(),
 			'urgencies' => $this->vocabulary->urgencies(),
 			'outcomes' => $this->vocabulary->named('outcomes'),
+			'trainings' => $this->vocabulary->named('trainings'),
+			'purposes' => $this->vocabulary->named('purposes'),
 			'agreement' => $this->region->agreement(),
 			'consent' => $this->region->consent(),
 			'helpdesk' => $this->settings->helpdesk(),

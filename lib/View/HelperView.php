@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\View;
 
+use OCA\InsNetzGegangen\Db\BlockMapper;
 use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\HelperNames;
@@ -19,6 +20,8 @@ class HelperView {
 	public function __construct(
 		private HelperNames $names,
 		private SealedPerson $sealed,
+		private BlockMapper $blocks,
+		private Clock $clock,
 	) {
 	}
 
@@ -37,7 +40,11 @@ class HelperView {
 			'load' => $load,
 			'pausedUntil' => $helper->getPausedUntil(),
 			'agreement' => $helper->getAgreementVersion(),
-			'declaration' => $helper->getDeclarationAt() !== null,
+			'declaration' => $helper->hasDeclaration($this->clock->today()),
+			'declarationSince' => $helper->getDeclarationAt() === null ? null : $this->clock->day($helper->getDeclarationAt()),
+			'declarationUntil' => $helper->getDeclarationUntil(),
+			'trainings' => self::trainings($helper),
+			'shutOut' => $helper->getUserId() !== null && $this->blocks->holds($helper->getUserId()),
 			'mailWish' => $helper->getMailWish() ?? 'both',
 			'phone' => null,
 			'lastAskedAt' => Clock::iso($helper->getLastAskedAt()),
@@ -76,7 +83,7 @@ class HelperView {
 			'ties' => $helper->getTies() ?? [],
 			'pausedUntil' => $helper->getPausedUntil(),
 			'agreement' => $helper->getAgreementVersion(),
-			'declaration' => $helper->getDeclarationAt() !== null,
+			'declaration' => $helper->hasDeclaration($this->clock->today()),
 			'account' => $helper->getUserId() !== null,
 			'lastAskedAt' => Clock::iso($helper->getLastAskedAt()),
 			'elsewhere' => false,
@@ -86,5 +93,11 @@ class HelperView {
 	/** @return array<string, mixed> `HelperListItem` of somebody from elsewhere who can help from afar */
 	public function elsewhere(Helper $helper): array {
 		return ['id' => $helper->getId(), 'name' => $this->names->of($helper), 'district' => $helper->getDistrict(), 'elsewhere' => true];
+	}
+
+	/** @return list<array{training: string, day: string}> */
+	private static function trainings(Helper $helper): array {
+		$trainings = $helper->getTrainings() ?? [];
+		return array_map(static fn (string $training, string $day): array => ['training' => $training, 'day' => $day], array_map(strval(...), array_keys($trainings)), array_values($trainings));
 	}
 }

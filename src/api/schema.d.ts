@@ -84,6 +84,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/me/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has seen how to reach me, newest first
+         * @description Who: every member
+         */
+        get: operations["getMeReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/vocabulary": {
         parameters: {
             query?: never;
@@ -238,6 +258,86 @@ export interface paths {
          */
         put: operations["putHelpersByHelperIdDeclaration"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/helpers/{helperId}/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note which trainings a helper has been to
+         * @description Who: coordinator of the helper's district
+         */
+        put: operations["putHelpersByHelperIdTrainings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/helpers/{helperId}/end-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End every access of a helper to the data of others, give the tasks back, list whom to call
+         * @description Who: coordinator of the helper's district, not for people with more rights
+         */
+        post: operations["postHelpersByHelperIdEndAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/helpers/{helperId}/give-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the access back
+         * @description Who: coordinator of the helper's district, not for people with more rights
+         */
+        post: operations["postHelpersByHelperIdGiveAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/helpers/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Addresses of the helpers of a district, for a stated purpose; the password is asked for again, and every entry is an event
+         * @description Who: coordinator of the district; 403 without a fresh password, as the server answers it
+         */
+        post: operations["postHelpersAddresses"];
         delete?: never;
         options?: never;
         head?: never;
@@ -912,6 +1012,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Confidential reports, newest first
+         * @description Who: trust
+         */
+        get: operations["getReports"];
+        put?: never;
+        /**
+         * Report something in confidence to the people of trust
+         * @description Who: every member
+         */
+        post: operations["postReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how far a report is
+         * @description Who: trust
+         */
+        put: operations["putReportsByReportId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/figures": {
         parameters: {
             query?: never;
@@ -1572,6 +1716,9 @@ export interface components {
                 name: string;
             }[];
             outcomes: components["schemas"]["Named"][];
+            trainings: components["schemas"]["Named"][];
+            /** @description for what a list of addresses may be made */
+            purposes: components["schemas"]["Named"][];
             agreement: components["schemas"]["Wording"];
             consent: components["schemas"]["Consent"];
             helpdesk: components["schemas"]["Helpdesk"][];
@@ -1666,6 +1813,17 @@ export interface components {
             pausedUntil?: string | null;
             agreement?: string | null;
             declaration?: boolean;
+            /** Format: date */
+            declarationSince?: string | null;
+            /** Format: date */
+            declarationUntil?: string | null;
+            trainings?: {
+                training: string;
+                /** Format: date */
+                day: string;
+            }[];
+            /** @description the desk has ended the access of the account */
+            shutOut?: boolean;
             mailWish?: string;
             phone?: string | null;
             /**
@@ -2045,6 +2203,49 @@ export interface components {
             /** @description null = cannot be read any more */
             text: string | null;
             page: string | null;
+        };
+        Report: {
+            id: number;
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601 with Z
+             */
+            at: string;
+            /** @enum {string} */
+            state: "open" | "taken" | "done";
+            /** @description null = cannot be read any more */
+            text: string | null;
+            /** @description null = did not want to be named */
+            from: string | null;
+        };
+        Reader: {
+            id: number;
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601 with Z
+             */
+            at: string;
+            /** @description null = the account is gone */
+            name: string | null;
+            /** @description read_contact, found, exported */
+            action: string;
+            record: string;
+            recordId: number;
+        };
+        Concerned: {
+            request: number;
+            district: string | null;
+            state: components["schemas"]["RequestState"];
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601 with Z
+             */
+            at: string;
+            /** @description false = of another district, whose desk has to call */
+            reachable: boolean;
+            name: string | null;
+            phone: string | null;
+            email: string | null;
         };
         Event: {
             id: number;
@@ -2724,6 +2925,38 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    getMeReaders: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Next-Cursor"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Reader"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+        };
+    };
     getVocabulary: {
         parameters: {
             query?: never;
@@ -3092,6 +3325,16 @@ export interface operations {
             content: {
                 "application/json": {
                     onFile: boolean;
+                    /**
+                     * Format: date
+                     * @description today unless told
+                     */
+                    since?: string | null;
+                    /**
+                     * Format: date
+                     * @description null = without end
+                     */
+                    until?: string | null;
                 };
             };
         };
@@ -3106,6 +3349,150 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OcsMeta"];
                             data: components["schemas"]["Helper"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    putHelpersByHelperIdTrainings: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                helperId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    trainings: {
+                        training: string;
+                        /** Format: date */
+                        day: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Helper"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    postHelpersByHelperIdEndAccess: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                helperId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                persons: components["schemas"]["Concerned"][];
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    postHelpersByHelperIdGiveAccess: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                helperId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Done"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    postHelpersAddresses: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    purpose: string;
+                    district: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                number: number;
+                                csv: string;
+                            };
                         };
                     };
                 };
@@ -4468,6 +4855,113 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+        };
+    };
+    getReports: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Next-Cursor"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Report"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    postReports: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @description whether the own name goes along */
+                    named: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Done"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+        };
+    };
+    putReportsByReportId: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                reportId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "open" | "taken" | "done";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Report"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
         };
     };
     getFigures: {

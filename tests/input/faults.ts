@@ -41,6 +41,8 @@ const OBJECT: Fault[] = [['a text', 'abc'], ['a number', 7], ['a list', ['a']], 
 /** By the last words of a path: what a text is for decides which values are wrong. */
 const BY_NAME: [RegExp, Fault[]][] = [
 	[/(^|\.)(neededBy|until)$/, DAY],
+	[/(^|\.)(since|day)$/, DAY.filter(([what]) => what !== 'a date in the past')],
+	[/(^|\.)(purpose|training)$/, [['unknown', 'gibt-es-nicht'], ['emoji', '😀']]],
 	[/(^|\.)(nextAt)$/, MOMENT],
 	[/(^|\.)deadline$/, [...MOMENT.filter(([what]) => what !== 'no zone'), ['in the past', '2020-01-01T10:00:00Z'], ['too far away', '2199-01-01']]],
 	[/(^|\.)postalCode$/, POSTAL_CODE],

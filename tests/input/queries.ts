@@ -26,6 +26,8 @@ const chosen = (field: string): Bad[] => [[`${field}=gibt-es-nicht`, field], [`$
 export const QUERIES: { path: string, role: Role, bad: Bad[] }[] = [
 	{ path: '/requests', role: 'member', bad: [...PAGES, ...chosen('queue')] },
 	{ path: '/helpers', role: 'coordinator', bad: [...PAGES, ...chosen('district'), ...chosen('topic')] },
+	{ path: '/me/readers', role: 'member', bad: PAGES },
+	{ path: '/reports', role: 'trust', bad: PAGES },
 	{ path: '/asks/mine', role: 'helper', bad: PAGES },
 	{ path: '/assignments/mine', role: 'helper', bad: PAGES },
 	{ path: '/board', role: 'helper', bad: PAGES },

@@ -23,6 +23,7 @@ use OCA\InsNetzGegangen\Db\Role;
 use OCA\InsNetzGegangen\Db\RoleMapper;
 use OCA\InsNetzGegangen\Http\RawBody;
 use OCP\IAppConfig;
+use OCP\ISession;
 use OCP\IUserManager;
 use RuntimeException;
 use Symfony\Component\HttpFoundation\Request as SymfonyRequest;
@@ -32,7 +33,7 @@ use Symfony\Component\HttpFoundation\Request as SymfonyRequest;
  * as in real life, on the database that DATABASE_URL names (none: a SQLite file).
  */
 final class World {
-	private const TABLES = ['ing_helpers', 'ing_requests', 'ing_asks', 'ing_contacts', 'ing_consents', 'ing_roles', 'ing_events', 'ing_mails', 'ing_tokens', 'ing_drafts', 'ing_barriers', 'ing_documents', 'ing_decisions', 'ing_suggestions', 'notifications', 'ratelimit_entries'];
+	private const TABLES = ['ing_helpers', 'ing_requests', 'ing_asks', 'ing_contacts', 'ing_consents', 'ing_roles', 'ing_events', 'ing_mails', 'ing_tokens', 'ing_drafts', 'ing_barriers', 'ing_blocks', 'ing_reports', 'ing_documents', 'ing_decisions', 'ing_suggestions', 'notifications', 'ratelimit_entries'];
 	private const ROLES = [['intake', 'aufnahme', ['*']], ['coordinator', 'koordination', ['*']], ['coordinator', 'koordination-goerlitz', ['14626']]];
 
 	private static ?string $dataDir = null;
@@ -119,6 +120,8 @@ final class World {
 		));
 		$kernel->server->get(AppContainers::class)->of(Application::APP_ID)->set(RawBody::class, new FixedBody($body));
 		$kernel->server->get(UserSession::class)->setUser($kernel->server->get(IUserManager::class)->get($userId));
+		// As after signing in.
+		$kernel->server->get(ISession::class)->set('last-password-confirm', time());
 		$before = $kernel->server->get(Connection::class)->statements();
 		$answer = (new FrontController($kernel))->handle();
 		if ($answer->response->getStatus() === 500) {

@@ -80,6 +80,8 @@ export async function fullWorld(people: People): Promise<Reads> {
 	await ask(searching.id)
 	const board = await takenDown()
 	await desk.ok('PUT', `/requests/${board.id}/board`, { text: 'Post auf dem Tablet' })
+	await people.role('member').ok('POST', '/reports', { text: 'Beim Besuch war ich nicht allein.', named: false })
+	await people.role('coordinator').ok('GET', `/requests/${own.id}/contact`)
 	return { arranged: own.id, assignment, searching: searching.id, board: board.id, helper: helper.id, elsewhere: elsewhere.id }
 }
 

@@ -14,7 +14,7 @@ import { ROLES } from './table.ts'
 /** No record has it. */
 const MISSING = 999_999_999
 
-export type Kind = 'request' | 'ask' | 'helper' | 'role' | 'suggestion'
+export type Kind = 'request' | 'ask' | 'helper' | 'account' | 'role' | 'report' | 'suggestion'
 export type State = 'new' | 'asked' | 'accepted' | 'arranged' | 'board'
 
 /** What a call is about. */
@@ -63,7 +63,9 @@ export class Records {
 		}
 		return kind === 'helper'
 			? this.helper(whose, role)
-			: kind === 'role' ? this.entry(whose) : this.request(kind, state, whose, role, fresh)
+			: kind === 'account'
+				? this.helper(whose === 'own' ? 'own' : 'account', role)
+				: kind === 'role' ? this.entry(whose) : kind === 'report' ? this.report() : this.request(kind, state, whose, role, fresh)
 	}
 
 	private async request(kind: Kind, state: State, whose: string, role: Role, fresh: boolean): Promise<Record> {
@@ -136,6 +138,15 @@ export class Records {
 		await this.people.role('helper').ok('POST', `/assignments/${ask}/suggestion`, { page: 'files', text: 'Das Plus steht unten.' })
 		const list = () => this.people.role('editor').ok<{ id: number }[]>('GET', '/suggestions')
 		const { id } = (await list())[0]!
+		return { id, request: MISSING, ask: MISSING, snapshot: async () => JSON.stringify((await list()).find((one) => one.id === id)) }
+	}
+
+	/** A confidential report of somebody. */
+	private async report(): Promise<Record> {
+		const trust = this.people.role('trust')
+		await this.people.as(OTHER_HELPER).ok('POST', '/reports', { text: 'Beim Besuch war ich nicht allein.', named: false })
+		const list = () => trust.ok<{ id: number }[]>('GET', '/reports?limit=200')
+		const id = (await list())[0]!.id
 		return { id, request: MISSING, ask: MISSING, snapshot: async () => JSON.stringify((await list()).find((one) => one.id === id)) }
 	}
 

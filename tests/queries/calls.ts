@@ -47,6 +47,8 @@ export const COUNTED: Counted[] = [
 	get('koordination', () => '/roles'),
 	...['/handbook', '/handbook/files', '/brochure', '/search?term=Link', '/glossary', '/platforms'].map((path) => get('mitglied', () => path)),
 	...['/archive', '/editing/pages', '/editing/pages/files', '/suggestions?limit=200'].map((path) => get('redaktion', () => path)),
+	get('mitglied', () => '/me/readers?limit=200'),
+	get('vertrauen', () => '/reports?limit=200'),
 	get('admin', () => '/settings'),
 	get('admin', () => '/groups'),
 	post('mitglied', () => '/requests', ({ consent }) => ({ district: '14612', topics: ['email'], channels: ['video'], consent: { version: consent, by: 'self' } })),

@@ -23,6 +23,8 @@ const LISTS: { [route: string]: { single?: (entry: Entry) => string | null, why?
 	'GET /roles': { why: 'an entry is only read in this list' },
 	'GET /groups': { why: 'for the admin' },
 	'GET /barriers': { why: 'for the people of trust' },
+	'GET /reports': { why: 'for the people of trust' },
+	'GET /me/readers': { why: 'one’s own' },
 	'GET /handbook': { single: ({ id }) => `/handbook/${id}` },
 	'GET /requests/{requestId}/calls': { why: 'of one request, with its check' },
 }

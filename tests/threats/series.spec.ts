@@ -12,7 +12,7 @@ import { granted, oneOfEachRoute, Stage } from './stage.ts'
 const MEGABYTE = JSON.stringify({ text: 'x'.repeat(1024 * 1024) })
 
 /** What can send a mail, or find somebody by a number: each has a limit of the server's own. */
-const LIMITED = ['POST /requests', 'GET /requests/find', 'POST /callback', 'POST /barriers', 'POST /requests/{requestId}/asks', 'POST /plans/apply', 'GET /me/export', 'GET /me/export/text', 'GET page /antwort/{secret}', 'POST page /antwort/{secret}']
+const LIMITED = ['POST /requests', 'GET /requests/find', 'POST /callback', 'POST /barriers', 'POST /reports', 'POST /helpers/addresses', 'POST /requests/{requestId}/asks', 'POST /plans/apply', 'GET /me/export', 'GET /me/export/text', 'GET page /antwort/{secret}', 'POST page /antwort/{secret}']
 
 let stage: Stage
 

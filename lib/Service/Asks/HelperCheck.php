@@ -11,6 +11,7 @@ namespace OCA\InsNetzGegangen\Service\Asks;
 
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Db\Ask;
+use OCA\InsNetzGegangen\Db\BlockMapper;
 use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Exception\Reason;
 use OCA\InsNetzGegangen\Rules\Region;
@@ -27,6 +28,7 @@ class HelperCheck {
 		private Clock $clock,
 		private IUserManager $users,
 		private IAppManager $apps,
+		private BlockMapper $blocks,
 	) {
 	}
 
@@ -50,7 +52,7 @@ class HelperCheck {
 	public function beforeRelease(Helper $helper): ?Reason {
 		return match (true) {
 			$helper->getAgreementVersion() !== $this->region->agreement()['version'] => Reason::Agreement,
-			$this->settings->bool('declarationRequired') && $helper->getDeclarationAt() === null => Reason::Declaration,
+			$this->settings->bool('declarationRequired') && !$helper->hasDeclaration($this->clock->today()) => Reason::Declaration,
 			!$this->hasActiveAccount($helper) => Reason::Account,
 			default => null,
 		};
@@ -62,7 +64,7 @@ class HelperCheck {
 			return true;
 		}
 		$user = $this->users->get($helper->getUserId());
-		return $user !== null && $user->isEnabled() && $this->apps->isEnabledForUser(Application::APP_ID, $user);
+		return $user !== null && $user->isEnabled() && $this->apps->isEnabledForUser(Application::APP_ID, $user) && !$this->blocks->holds($user->getUID());
 	}
 
 	/** @param int $load people the helper looks after now */

@@ -68,7 +68,7 @@ class Board {
 	 * @throws Conflict for helpers who may not see requests, such as before they accepted the helper code
 	 */
 	public function list(Actor $actor, int $limit, ?int $afterId): array {
-		$obstacle = $this->check->beforeRelease($this->helpers->ofUser($actor->userId) ?? throw new NotFound());
+		$obstacle = $this->check->beforeRelease($this->helpers->find($actor->helperId ?? throw new NotFound(), $actor->unit));
 		if ($obstacle !== null) {
 			throw new Conflict($obstacle);
 		}

@@ -46,7 +46,7 @@ class Offer {
 
 	/** @throws NotFound|Conflict */
 	public function make(Actor $actor, int $requestId): AnsweredAsk {
-		$helper = $this->helpers->ofUser($actor->userId) ?? throw new NotFound();
+		$helper = $this->helpers->find($actor->helperId ?? throw new NotFound(), $actor->unit);
 		$made = null;
 		$request = $this->lock->change(
 			$actor->unit,

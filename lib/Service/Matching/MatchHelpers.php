@@ -66,7 +66,7 @@ class MatchHelpers {
 	private function blocked(Helper $helper, callable $isActive): array {
 		return array_keys(array_filter([
 			'agreement' => $helper->getAgreementVersion() !== $this->region->agreement()['version'],
-			'declaration' => $this->settings->bool('declarationRequired') && $helper->getDeclarationAt() === null,
+			'declaration' => $this->settings->bool('declarationRequired') && !$helper->hasDeclaration($this->clock->today()),
 			'account' => $helper->getUserId() !== null && !$isActive($helper->getUserId()),
 		]));
 	}

@@ -36,7 +36,7 @@ class PersonalCodes {
 			'searching' => $l->t('a helper is being looked for'), 'accepted' => $l->t('a helper said yes'), 'arranged' => $l->t('is arranged'),
 			'done' => $l->t('has been done'), 'waiting' => $l->t('waits'), 'closed' => $l->t('is closed'), 'withdrawn' => $l->t('taken back'),
 			'proposed', 'asked' => $l->t('waits for an answer'), 'declined' => $l->t('answered with no'), 'no_answer' => $l->t('no answer in time'),
-			'filled' => $l->t('somebody else was quicker'),
+			'filled' => $l->t('somebody else was quicker'), 'open' => $l->t('not read yet'), 'taken' => $l->t('somebody takes care of it'),
 			default => null,
 		};
 	}
@@ -47,7 +47,9 @@ class PersonalCodes {
 			'created', 'entered' => $l->t('made'), 'changed', 'updated' => $l->t('changed'), 'left', 'removed', 'erased' => $l->t('deleted'),
 			'paused' => $l->t('paused'), 'pause_ended' => $l->t('pause ended'), 'asked' => $l->t('asked'), 'accepted' => $l->t('said yes'),
 			'declined' => $l->t('said no'), 'confirmed' => $l->t('confirmed'), 'closed' => $l->t('closed'), 'withdrawn' => $l->t('taken back'),
-			'reopened' => $l->t('taken up again'), 'read_contact' => $l->t('read contact data'), 'appointed' => $l->t('role given'),
+			'reopened' => $l->t('taken up again'), 'read_contact' => $l->t('read contact data'), 'found' => $l->t('found by phone number'),
+			'exported' => $l->t('took it into a list of addresses'), 'shut_out' => $l->t('access ended'), 'let_in' => $l->t('access given again'),
+			'trainings' => $l->t('noted trainings'), 'moved' => $l->t('changed'), 'appointed' => $l->t('role given'),
 			'dismissed' => $l->t('role taken'), 'anonymised' => $l->t('made anonymous'), 'declaration' => $l->t('noted whether the declaration is on file'),
 			default => null,
 		};
@@ -57,7 +59,7 @@ class PersonalCodes {
 		$l = $this->l10n;
 		return match ($code) {
 			'request' => $l->t('request'), 'ask' => $l->t('question to a helper'), 'helper' => $l->t('offer to help'),
-			'role' => $l->t('role'), 'settings' => $l->t('settings'),
+			'report' => $l->t('report'), 'addresses' => $l->t('list of addresses'), 'role' => $l->t('role'), 'settings' => $l->t('settings'),
 			default => null,
 		};
 	}

@@ -23,6 +23,7 @@ use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Myself;
+use OCA\InsNetzGegangen\Service\Reports;
 use OCA\InsNetzGegangen\Service\Requests\Vault;
 use OCA\InsNetzGegangen\View\HelperView;
 
@@ -41,13 +42,16 @@ class PersonalData {
 		private ConsentMapper $consents,
 		private AccountTraces $traces,
 		private Sealer $sealer,
+		private Reports $reports,
+		private Readers $readers,
 	) {
 	}
 
 	/**
 	 * @return array{
 	 *     account: array<string, mixed>, offer: array<string, mixed>|null, asks: list<array<string, mixed>>,
-	 *     requests: list<array<string, mixed>>, events: list<array<string, mixed>>
+	 *     requests: list<array<string, mixed>>, reports: list<array<string, mixed>>, seenBy: list<array<string, mixed>>,
+	 *     events: list<array<string, mixed>>
 	 * }
 	 */
 	public function of(Actor $actor): array {
@@ -57,6 +61,8 @@ class PersonalData {
 			'offer' => $helper === null ? null : $this->helperView->own($helper, $this->asks->loads($actor->unit, [$helper->getId()])[$helper->getId()] ?? 0),
 			'asks' => $helper === null ? [] : array_map(self::ask(...), $this->asks->ofHelper($helper->getId(), self::ALL_ASKS, PHP_INT_MAX)),
 			'requests' => array_map($this->request(...), $this->requests->ofRequester($actor->unit, $actor->userId)),
+			'reports' => $this->reports->ofUser($actor->userId),
+			'seenBy' => $this->readers->ofMyData($actor, PHP_INT_MAX, null),
 			'events' => array_map(
 				static fn (array $event): array => ['at' => Clock::iso($event['at'])] + $event,
 				$this->traces->eventsOf($actor->unit, $actor->userId),

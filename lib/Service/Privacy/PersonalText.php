@@ -29,6 +29,8 @@ class PersonalText {
 		}
 		$parts[] = $this->part($this->l10n->t('My requests'), $data['requests']);
 		$parts[] = $this->part($this->l10n->t('What I was asked'), $data['asks']);
+		$parts[] = $this->part($this->l10n->t('What I reported in confidence'), $data['reports']);
+		$parts[] = $this->part($this->l10n->t('Who has seen my data'), $data['seenBy']);
 		$parts[] = $this->part($this->l10n->t('What I did'), $data['events']);
 		return $this->l10n->t('This is everything that is stored about you here.') . "\n\n" . implode("\n\n", $parts) . "\n";
 	}

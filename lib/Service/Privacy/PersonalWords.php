@@ -20,7 +20,7 @@ class PersonalWords {
 	/** Key of a record → list of the vocabulary its values come from. */
 	private const LISTS = [
 		'channels' => 'channels', 'channel' => 'channels', 'devices' => 'devices', 'languages' => 'languages',
-		'slots' => 'slots', 'needs' => 'needs', 'outcome' => 'outcomes',
+		'slots' => 'slots', 'needs' => 'needs', 'outcome' => 'outcomes', 'training' => 'trainings',
 	];
 
 	public function __construct(
@@ -45,7 +45,9 @@ class PersonalWords {
 			'devices' => $l->t('Devices'), 'languages' => $l->t('Languages'), 'slots' => $l->t('Times'), 'needs' => $l->t('What I need'),
 			'capacity' => $l->t('People at a time'), 'hoursCap' => $l->t('Hours a month'), 'load' => $l->t('People now'),
 			'pausedUntil' => $l->t('Pause until'), 'agreement' => $l->t('Helper code accepted in version'),
-			'declaration' => $l->t('Data protection declaration on file'), 'mailWish' => $l->t('How I am told'),
+			'declaration' => $l->t('Data protection declaration on file'), 'declarationSince' => $l->t('Declaration since'),
+			'declarationUntil' => $l->t('Declaration until'), 'trainings' => $l->t('Trainings'), 'training' => $l->t('Training'),
+			'day' => $l->t('Day'), 'shutOut' => $l->t('Access ended'), 'mailWish' => $l->t('How I am told'),
 			'state' => $l->t('State'), 'outcome' => $l->t('Outcome'), 'text' => $l->t('What I wrote'),
 			'textOfTheDesk' => $l->t('What helpers read'), 'contact' => $l->t('Contact data'), 'consents' => $l->t('Consents'),
 			'calls' => $l->t('Calls'), 'codeword' => $l->t('Codeword'), 'neededBy' => $l->t('Needed by'), 'urgency' => $l->t('Urgency'),

@@ -1,0 +1,51 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Access;
+
+use OCA\InsNetzGegangen\Db\BlockMapper;
+use OCA\InsNetzGegangen\Db\Role;
+use OCA\InsNetzGegangen\Db\RoleMapper;
+use OCA\InsNetzGegangen\Rules\Region;
+use OCP\IGroupManager;
+
+/** Which accounts hold a role, by appointment or by group. */
+class RoleHolders {
+	/** More than this many are a mistake in the mapping; a bell for a whole party would be worse than silence. */
+	private const AT_MOST = 50;
+
+	public function __construct(
+		private RoleMapper $roles,
+		private BlockMapper $blocks,
+		private IGroupManager $groups,
+		private Region $region,
+	) {
+	}
+
+	/**
+	 * @param callable(Role): bool|null $test only these entries
+	 * @return list<string> accounts
+	 */
+	public function of(string $role, ?callable $test = null): array {
+		$users = [];
+		foreach ($this->roles->ofUnit($this->region->unit()) as $entry) {
+			if ($entry->getRole() !== $role || ($test !== null && !$test($entry))) {
+				continue;
+			}
+			if ($entry->getUserId() !== null) {
+				$users[$entry->getUserId()] = true;
+			} elseif ($entry->getGroupId() !== null) {
+				foreach ($this->groups->get($entry->getGroupId())?->getUsers() ?? [] as $user) {
+					$users[$user->getUID()] = true;
+				}
+			}
+		}
+		return array_map(strval(...), array_slice(array_keys(array_diff_key($users, $this->blocks->all())), 0, self::AT_MOST));
+	}
+}
