@@ -32,8 +32,10 @@ use OCA\InsNetzGegangen\Search\HandbookProvider;
 use OCA\InsNetzGegangen\SetupCheck\CronCheck;
 use OCA\InsNetzGegangen\SetupCheck\EverybodyCheck;
 use OCA\InsNetzGegangen\SetupCheck\MailCheck;
+use OCA\InsNetzGegangen\SetupCheck\PrivacyCheck;
 use OCA\InsNetzGegangen\SetupCheck\RegionCheck;
 use OCA\InsNetzGegangen\SetupCheck\RolesCheck;
+use OCA\InsNetzGegangen\UserMigration\HelpDeskMigrator;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
 use OCP\AppFramework\Bootstrap\IBootstrap;
@@ -57,7 +59,7 @@ class Application extends App implements IBootstrap {
 		TellDesk::class => [RequestCreated::class, HelperAsked::class, HelperAccepted::class, HelperConfirmed::class, AskEnded::class, AssignmentEnded::class],
 	];
 
-	private const SETUP_CHECKS = [CronCheck::class, MailCheck::class, RolesCheck::class, EverybodyCheck::class, RegionCheck::class];
+	private const SETUP_CHECKS = [CronCheck::class, MailCheck::class, RolesCheck::class, EverybodyCheck::class, RegionCheck::class, PrivacyCheck::class];
 
 	public function __construct() {
 		parent::__construct(self::APP_ID);
@@ -74,6 +76,7 @@ class Application extends App implements IBootstrap {
 		$context->registerMiddleware(StrictInputMiddleware::class);
 		$context->registerNotifierService(Notifier::class);
 		$context->registerSearchProvider(HandbookProvider::class);
+		$context->registerUserMigrator(HelpDeskMigrator::class);
 		foreach (self::SETUP_CHECKS as $check) {
 			$context->registerSetupCheck($check);
 		}

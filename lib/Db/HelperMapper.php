@@ -31,6 +31,15 @@ class HelperMapper extends UnitMapper {
 		}
 	}
 
+	/** @return list<Helper> with this number */
+	public function ofPhone(string $unit, string $phoneKey): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('*')->from($this->getTableName())
+			->where($qb->expr()->eq('phone_key', $qb->createNamedParameter($phoneKey)))
+			->andWhere($qb->expr()->eq('unit', $qb->createNamedParameter($unit)));
+		return $this->findEntities($qb);
+	}
+
 	/** @param 'phone_key'|'email_key' $column */
 	public function hasKey(string $unit, string $column, string $key): bool {
 		$qb = $this->db->getQueryBuilder();

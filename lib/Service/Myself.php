@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Service;
 
+use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\Access\Actors;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Http\Text;
@@ -27,7 +28,14 @@ class Myself {
 	 * @throws NotFound when nobody is signed in
 	 */
 	public function describe(): array {
-		$actor = $this->actors->current();
+		return $this->of($this->actors->current());
+	}
+
+	/**
+	 * @return array{user: string, displayName: string, email: string|null, roles: list<string>, districts: list<string>, helper: int|null}
+	 * @throws NotFound when the account is gone
+	 */
+	public function of(Actor $actor): array {
 		$user = $this->users->get($actor->userId) ?? throw new NotFound();
 		$email = $user->getEMailAddress();
 		return [

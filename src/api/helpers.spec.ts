@@ -5,7 +5,7 @@
 import { describe } from 'vitest'
 import { itCalls, itLists } from '../../tests/setup/api-call.ts'
 import { fakeServer } from '../../tests/setup/api.ts'
-import { createHelper, fileDeclaration, getHelper, getHelperContact, getMyHelper, leaveAsHelper, listHelpers, pauseMyHelper, removeHelper, saveMyHelper, updateHelper } from './helpers.ts'
+import { createHelper, getHelper, getHelperContact, getMyHelper, leaveAsHelper, listHelpers, pauseMyHelper, removeHelper, saveMyHelper, updateHelper } from './helpers.ts'
 
 const server = fakeServer()
 
@@ -22,6 +22,5 @@ describe('helpers', () => {
 	itCalls(server, 'getHelperContact', () => getHelperContact(3), { call: 'GET /helpers/3/contact', data: { id: 1 } })
 	itCalls(server, 'createHelper', () => createHelper(offerOfPerson), { call: 'POST /helpers', body: offerOfPerson, data: { id: 1 } })
 	itCalls(server, 'updateHelper', () => updateHelper(3, offerOfPerson), { call: 'PUT /helpers/3', body: offerOfPerson, data: { id: 1 } })
-	itCalls(server, 'fileDeclaration', () => fileDeclaration(3, true), { call: 'PUT /helpers/3/declaration', body: { onFile: true }, data: { id: 1 } })
 	itCalls(server, 'removeHelper', () => removeHelper(3), { call: 'DELETE /helpers/3', data: { ok: true } })
 })

@@ -88,16 +88,6 @@ export function updateHelper(helperId: number, input: HelperPersonInput): Promis
 }
 
 /**
- * Note whether the signed data protection declaration is on file.
- *
- * @param helperId - id of the helper
- * @param onFile - whether it is
- */
-export function fileDeclaration(helperId: number, onFile: boolean): Promise<Helper> {
-	return put<Helper>(`/helpers/${helperId}/declaration`, { onFile })
-}
-
-/**
  * Remove a helper without account.
  *
  * @param helperId - id of the helper

@@ -2,9 +2,9 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Done, Me } from './types.ts'
+import type { Done, Me, Page, PageQuery, Reader } from './types.ts'
 
-import { get, remove } from './client.ts'
+import { get, getPage, remove } from './client.ts'
 
 /**
  * Who I am and what I may do.
@@ -25,6 +25,15 @@ export function getMyExport(): Promise<Record<string, unknown>> {
  */
 export function getMyExportText(): Promise<{ text: string }> {
 	return get<{ text: string }>('/me/export/text')
+}
+
+/**
+ * Who has seen how to reach me, newest first.
+ *
+ * @param page - which part of the list
+ */
+export function listReaders(page?: PageQuery): Promise<Page<Reader>> {
+	return getPage<Reader>('/me/readers', page)
 }
 
 /**

@@ -49,6 +49,9 @@ export type CallInput = Schemas['CallInput']
 export type Call = Schemas['Call']
 export type Callback = Schemas['Callback']
 export type Barrier = Schemas['Barrier']
+export type Report = Schemas['Report']
+export type Reader = Schemas['Reader']
+export type Concerned = Schemas['Concerned']
 export type Draft = Schemas['Draft']
 export type Event = Schemas['Event']
 export type MatchHelper = Schemas['MatchHelper']
@@ -86,6 +89,7 @@ type Body<K extends keyof operations> = operations[K] extends { requestBody: { c
 type Data<K extends keyof operations> = operations[K] extends { responses: { 200: { content: { 'application/json': { ocs: { data: infer D } } } } } } ? D : never
 
 export type Place = Data<'getPlacesByPlaceCode'>
+export type Addresses = Data<'postHelpersAddresses'>
 export type Counts = Data<'getRequestsCounts'>
 /** A correction: without `person` the contact data stays, without `consent` the consent does. */
 export type RequestCorrection = Omit<RequestInput, 'consent'> & Partial<Pick<RequestInput, 'consent'>>

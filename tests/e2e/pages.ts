@@ -27,6 +27,8 @@ export const pages: PageUnderTest[] = [
 	{ name: 'request-edit', path: ({ ownRequest }) => `/anfragen/${ownRequest}/aendern`, account: 'mitglied', area: 'member' },
 	{ name: 'call-me-back', path: at('/rueckruf'), account: 'mitglied', area: 'member' },
 	{ name: 'barrier', path: at('/barriere?seite=/hilfe'), account: 'mitglied', area: 'member' },
+	{ name: 'report', path: at('/melden'), account: 'mitglied', area: 'member' },
+	{ name: 'trust', path: at('/vertrauen'), account: 'vertrauen', area: 'member' },
 	{ name: 'my-data', path: at('/meine-daten'), account: 'mitglied', area: 'member' },
 	{ name: 'nothing-here', path: at('/gibt-es-nicht'), account: 'mitglied', area: 'member' },
 	{ name: 'offer-help', path: at('/helfen'), account: 'helferin', area: 'member' },

@@ -42,6 +42,7 @@ export async function buildWorld({ api }: People): Promise<World> {
 	await desk.ok('POST', `/requests/${arranged.id}/confirm`, { ask: assignment })
 	const waiting = await ask(open.id, [other.id])
 
+	await api('mitglied').ok('POST', '/reports', { text: 'Beim Besuch war mir nicht wohl.', named: false })
 	const [handbookPage] = await api('mitglied').ok<HandbookListItem[]>('GET', '/handbook')
 	const { agreement, consent } = await desk.ok<Vocabulary>('GET', '/vocabulary')
 	const guest = await desk.ok<Helper>('POST', '/helpers', {

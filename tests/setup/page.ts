@@ -38,6 +38,8 @@ export const vocabulary: Vocabulary = {
 	districts: [{ id: 'north', name: 'Nord' }, { id: 'south', name: 'Süd' }],
 	urgencies: [{ id: 0, name: 'hat Zeit' }, { id: 2, name: 'bis zu einem Tag' }],
 	outcomes: [{ id: 'solved', name: 'gelöst' }],
+	trainings: [{ id: 'privacy', name: 'Datenschutz' }],
+	purposes: [{ id: 'meeting', name: 'Einladung' }],
 	agreement: { version: 'a-1', text: 'Bitte lies das.\n\n- Erste Regel.\n- Zweite Regel.' },
 	consent: { version: 'c-1', text: 'Bist du einverstanden?', needsText: 'Auch damit?' },
 	helpdesk: [],

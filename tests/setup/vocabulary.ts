@@ -19,6 +19,8 @@ export const vocabulary: Vocabulary = {
 	districts: [{ id: '14626', name: 'Görlitz' }, { id: '14612', name: 'Dresden' }],
 	urgencies: [{ id: 0, name: 'hat Zeit' }, { id: 2, name: 'bis zu einem Tag' }],
 	outcomes: [{ id: 'solved', name: 'gelöst' }],
+	trainings: [{ id: 'privacy', name: 'Datenschutz' }],
+	purposes: [{ id: 'meeting', name: 'Einladung' }],
 	agreement: { version: '2026-1', text: 'So helfen wir.' },
 	consent: { version: '2026-2', text: 'Bist du einverstanden?', needsText: 'Dürfen wir das aufschreiben?', thirdPersonText: 'Wir fragen selbst.', helperText: 'Dürfen wir das speichern?' },
 	helpdesk: [],

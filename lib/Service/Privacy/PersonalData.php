@@ -57,7 +57,7 @@ class PersonalData {
 	public function of(Actor $actor): array {
 		$helper = $this->helpers->ofUser($actor->userId);
 		return [
-			'account' => $this->myself->describe(),
+			'account' => $this->myself->of($actor),
 			'offer' => $helper === null ? null : $this->helperView->own($helper, $this->asks->loads($actor->unit, [$helper->getId()])[$helper->getId()] ?? 0),
 			'asks' => $helper === null ? [] : array_map(self::ask(...), $this->asks->ofHelper($helper->getId(), self::ALL_ASKS, PHP_INT_MAX)),
 			'requests' => array_map($this->request(...), $this->requests->ofRequester($actor->unit, $actor->userId)),
@@ -70,8 +70,8 @@ class PersonalData {
 		];
 	}
 
-	/** @return array<string, mixed> */
-	private function request(Request $request): array {
+	/** @return array<string, mixed> one request with all that belongs to it, also of a person without account */
+	public function request(Request $request): array {
 		$secrets = $this->vault->open($request);
 		return [
 			'id' => $request->getId(),

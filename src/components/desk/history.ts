@@ -42,6 +42,7 @@ const EVENT_WORDS: Record<string, (event: Event) => string> = {
 	withdrawn: () => t('ins_netz_gegangen', 'Taken back.'),
 	anonymised: () => t('ins_netz_gegangen', 'All personal data was deleted.'),
 	read_contact: () => t('ins_netz_gegangen', 'Somebody looked at the contact data.'),
+	exported: () => t('ins_netz_gegangen', 'Somebody took the contact data into a list.'),
 	found: () => t('ins_netz_gegangen', 'Found by the phone number.'),
 }
 

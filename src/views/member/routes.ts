@@ -16,5 +16,7 @@ export const memberRoutes: RouteRecordRaw[] = [
 	{ path: '/anfragen/:id(\\d+)/aendern', name: 'request-edit', component: () => import('./EditRequest.vue'), props: withId },
 	{ path: '/rueckruf', name: 'call-me-back', component: () => import('./CallMeBack.vue') },
 	{ path: '/barriere', name: 'barrier', component: () => import('./ReportBarrier.vue') },
+	{ path: '/melden', name: 'report', component: () => import('./ReportProblem.vue') },
+	{ path: '/vertrauen', name: 'trust', component: () => import('./TrustReports.vue') },
 	{ path: '/meine-daten', name: 'my-data', component: () => import('./MyData.vue') },
 ]

@@ -1,0 +1,92 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Privacy;
+
+use OCA\InsNetzGegangen\Access\Actors;
+use OCA\InsNetzGegangen\Crypto\PhoneKey;
+use OCA\InsNetzGegangen\Db\Helper;
+use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\Helpers\HelperRemoval;
+use OCA\InsNetzGegangen\View\HelperView;
+
+/** Everything about one person for the command line: by account, or by phone number for people without one. */
+class PersonFile {
+	/** More requests by one number than this are no person. */
+	private const MOST = 1000;
+
+	public function __construct(
+		private Actors $actors,
+		private PersonalData $data,
+		private Erasure $erasure,
+		private Anonymiser $anonymiser,
+		private HelperRemoval $removal,
+		private RequestMapper $requests,
+		private HelperMapper $helpers,
+		private HelperView $helperView,
+		private PhoneKey $phones,
+		private Region $region,
+	) {
+	}
+
+	/** @return array<string, mixed> */
+	public function of(string $person): array {
+		$actor = $this->actors->ofUser($person);
+		if ($actor !== null) {
+			return $this->data->of($actor);
+		}
+		return [
+			'requests' => array_map($this->data->request(...), $this->requestsOf($person)),
+			'offers' => array_map(fn (Helper $helper): array => $this->helperView->own($helper, 0), $this->helpersOf($person)),
+		];
+	}
+
+	/** @return array<string, int> what → how many */
+	public function count(string $person): array {
+		$isAccount = $this->actors->ofUser($person) !== null;
+		$unit = $this->region->unit();
+		return [
+			'requests' => count($isAccount ? $this->requests->ofRequester($unit, $person) : $this->requestsOf($person)),
+			'offers' => $isAccount ? ($this->helpers->ofUser($person) === null ? 0 : 1) : count($this->helpersOf($person)),
+		];
+	}
+
+	/** An account that is gone on the server can still be named: its traces go as well. */
+	public function delete(string $person): void {
+		foreach ($this->requestsOf($person) as $request) {
+			$this->anonymiser->anonymise($this->region->unit(), $request->getId(), null);
+		}
+		foreach ($this->helpersOf($person) as $helper) {
+			$this->removal->remove($helper, null, 'erased');
+		}
+		if ($this->keyOf($person) === null || $this->actors->ofUser($person) !== null) {
+			$this->erasure->ofAccount($person);
+		}
+	}
+
+	/** @return list<Request> taken down for this number, still naming the person */
+	private function requestsOf(string $phone): array {
+		$key = $this->keyOf($phone);
+		return $key === null ? [] : $this->requests->ofPhone($this->region->unit(), $key, self::MOST);
+	}
+
+	/** @return list<Helper> */
+	private function helpersOf(string $phone): array {
+		$key = $this->keyOf($phone);
+		return $key === null ? [] : $this->helpers->ofPhone($this->region->unit(), $key);
+	}
+
+	private function keyOf(string $phone): ?string {
+		$number = $this->phones->normalise($phone, $this->region->phoneRegion());
+		return $number === null ? null : $this->phones->hash($number);
+	}
+}
