@@ -45,7 +45,7 @@ class TellHelper implements IEventListener {
 			$event instanceof HelperAsked => $this->asked($event->request, $event->ask),
 			$event instanceof AskEnded => $this->ended($event->ask),
 			$event instanceof HelperConfirmed => $this->confirmed($event->request, $event->ask),
-			$event instanceof AssignmentEnded => $this->taskGone($event->ask),
+			$event instanceof AssignmentEnded => $this->taskGone($event->request, $event->ask),
 			default => null,
 		};
 	}
@@ -54,7 +54,9 @@ class TellHelper implements IEventListener {
 		$helper = $this->helpers->find($ask->getHelperId(), $ask->getUnit());
 		$to = $this->addressees->helper($helper);
 		if ($to->userId !== null) {
-			$this->notifications->send($to->userId, Notifications::ASKED, 'ask', (string)$ask->getId());
+			$this->notifications->send($to->userId, Notifications::ASKED, 'ask', (string)$ask->getId(), [
+				'channel' => $ask->getChannel(), 'district' => $request->getDistrict() ?? '', 'deadline' => $ask->getDeadline(),
+			]);
 		}
 		if ($to->email !== null) {
 			$secret = $this->tokens->issue($ask);
@@ -67,9 +69,24 @@ class TellHelper implements IEventListener {
 		$this->mails->cancel('asked', 'ask', $ask->getId());
 	}
 
-	private function taskGone(Ask $ask): void {
+	private function taskGone(Request $request, Ask $ask): void {
 		$this->notifications->takeBack('assignment', (string)$ask->getId());
 		$this->mails->cancel('confirmed', 'ask', $ask->getId());
+		// Whoever has reported or handed the task back knows. Everybody else has the number written down, and would call.
+		if ($ask->getReport() === null) {
+			$this->over($request, $ask);
+		}
+	}
+
+	private function over(Request $request, Ask $ask): void {
+		$helper = $this->helpers->byIds([$ask->getHelperId()])[$ask->getHelperId()] ?? null;
+		$to = $helper === null ? null : $this->addressees->helper($helper);
+		if ($to?->userId !== null) {
+			$this->notifications->send($to->userId, Notifications::TASK_OVER, 'assignment', (string)$ask->getId());
+		}
+		if ($to?->email !== null) {
+			$this->mails->add($this->texts->taskOver($to->email, $to->language, $request), 'ask', $ask->getId());
+		}
 	}
 
 	private function confirmed(Request $request, Ask $ask): void {

@@ -60,6 +60,15 @@ class MailTexts {
 		], $l->t('Read the handbook'), $this->page('handbuch'), $this->footer($l, $request));
 	}
 
+	/** The request was withdrawn or closed, or somebody else does it: the number is not to be used any more. */
+	public function taskOver(string $to, string $language, Request $request): MailDraft {
+		$l = $this->languages->get(Application::APP_ID, $language);
+		return new MailDraft('task_over', $to, $language, $l->t('Your task is over'), [
+			$l->t('Help is no longer needed here. Please do not call any more, and delete the number.'),
+			$l->t('Thank you for being there!'),
+		], $l->t('See my tasks'), $this->page('aufgaben'), $this->footer($l, $request));
+	}
+
 	/** Who, when and with which codeword: the person knows before anybody calls. */
 	public function helperFound(string $to, string $language, Request $request, string $helperName): MailDraft {
 		$l = $this->languages->get(Application::APP_ID, $language);

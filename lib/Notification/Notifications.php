@@ -31,6 +31,7 @@ class Notifications {
 	public const STUCK = 'stuck';
 	public const REPORTED = 'reported';
 	public const STILL_HELPING = 'still_helping';
+	public const TASK_OVER = 'task_over';
 
 	public function __construct(
 		private IManager $manager,

@@ -9,11 +9,16 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Notification;
 
+use DateTimeImmutable;
+use DateTimeZone;
 use InvalidArgumentException;
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Exception\NotFound;
+use OCA\InsNetzGegangen\Rules\Names;
+use OCA\InsNetzGegangen\Rules\Region;
 use OCP\AppFramework\Utility\ITimeFactory;
+use OCP\IL10N;
 use OCP\IURLGenerator;
 use OCP\L10N\IFactory;
 use OCP\Notification\AlreadyProcessedException;
@@ -27,6 +32,8 @@ class Notifier implements INotifier {
 		private IURLGenerator $urls,
 		private AskMapper $asks,
 		private ITimeFactory $time,
+		private Names $names,
+		private Region $region,
 	) {
 	}
 
@@ -48,7 +55,7 @@ class Notifier implements INotifier {
 		}
 		$l = $this->languages->get(Application::APP_ID, $languageCode);
 		[$subject, $message, $path] = match ($notification->getSubject()) {
-			Notifications::ASKED => [$l->t('Can you help?'), $l->t('Somebody is waiting for your answer. Please say yes or no.'), 'frage/' . $notification->getObjectId()],
+			Notifications::ASKED => [$l->t('Can you help?'), $this->askedFor($l, $notification->getSubjectParameters()), 'frage/' . $notification->getObjectId()],
 			Notifications::CONFIRMED => [$l->t('You have a new task'), $l->t('The contact data is now there for you. Please get in touch soon.'), 'aufgaben/' . $notification->getObjectId()],
 			Notifications::HELPER_FOUND => [$l->t('There is news about your request'), $l->t('Please open it to see how it goes on.'), 'anfragen/' . $notification->getObjectId()],
 			Notifications::SAID_YES => [$l->t('Somebody said yes'), $l->t('Please confirm, so that the two can talk.'), 'koordination/anfrage/' . $notification->getObjectId()],
@@ -57,6 +64,7 @@ class Notifier implements INotifier {
 			Notifications::RETURNED => [$l->t('A task was handed back'), $l->t('Please look for somebody else.'), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::NEW_REQUESTS => [$l->t('New requests are waiting'), $l->t('Please have a look at the list.'), 'koordination'],
 			Notifications::REPORTED => [$l->t('A confidential report has come in'), $l->t('Please read it soon.'), 'vertrauen'],
+			Notifications::TASK_OVER => [$l->t('Your task is over'), $l->t('Help is no longer needed here. Please do not call any more, and delete the number.'), 'aufgaben'],
 			Notifications::STILL_HELPING => [$l->t('Do you still want to help?'), $l->t('Please save your offer again. Without an answer it is deleted after 30 days.'), 'helfen'],
 			default => throw new InvalidArgumentException('Unknown subject'),
 		};
@@ -67,6 +75,21 @@ class Notifier implements INotifier {
 		return $notification->getSubject() === Notifications::ASKED
 			? $this->withAnswers($notification, $l->t('Accept'), $l->t('Decline'))
 			: $notification;
+	}
+
+	/**
+	 * How, where and until when: two questions in one bell can be told apart. The topic stands behind the link only.
+	 *
+	 * @param array<array-key, mixed> $about `channel`, `district`, `deadline`
+	 */
+	private function askedFor(IL10N $l, array $about): string {
+		$deadline = is_int($about['deadline'] ?? null) ? $about['deadline'] : null;
+		if ($deadline === null || !is_string($about['channel'] ?? null)) {
+			return $l->t('Somebody is waiting for your answer. Please say yes or no.');
+		}
+		$district = is_string($about['district'] ?? null) ? $this->names->district($about['district']) : null;
+		$until = (new DateTimeImmutable('@' . $deadline))->setTimezone(new DateTimeZone($this->region->timezone()))->format('d.m.Y, H:i');
+		return $l->t('%1$s, %2$s. Please say yes or no until %3$s.', [$this->names->channel($about['channel']), $district ?? $l->t('place not known yet'), $until]);
 	}
 
 	private function withAnswers(INotification $notification, string $accept, string $decline): INotification {

@@ -19,12 +19,13 @@ use OCP\IUserManager;
 class Myself {
 	public function __construct(
 		private Actors $actors,
+		private HomeDistrict $home,
 		private IUserManager $users,
 	) {
 	}
 
 	/**
-	 * @return array{user: string, displayName: string, email: string|null, roles: list<string>, districts: list<string>, helper: int|null}
+	 * @return array{user: string, displayName: string, email: string|null, roles: list<string>, districts: list<string>, home: string|null, helper: int|null}
 	 * @throws NotFound when nobody is signed in
 	 */
 	public function describe(): array {
@@ -32,7 +33,7 @@ class Myself {
 	}
 
 	/**
-	 * @return array{user: string, displayName: string, email: string|null, roles: list<string>, districts: list<string>, helper: int|null}
+	 * @return array{user: string, displayName: string, email: string|null, roles: list<string>, districts: list<string>, home: string|null, helper: int|null}
 	 * @throws NotFound when the account is gone
 	 */
 	public function of(Actor $actor): array {
@@ -44,6 +45,7 @@ class Myself {
 			'email' => $email === '' ? null : $email,
 			'roles' => $actor->roles(),
 			'districts' => $actor->allDistricts(),
+			'home' => $this->home->of($actor),
 			'helper' => $actor->helperId,
 		];
 	}

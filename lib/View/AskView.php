@@ -40,6 +40,7 @@ class AskView {
 			'contactResult' => $ask->getContactResult(),
 			'report' => $ask->getReport(),
 			'needsCall' => $ask->getNeedsCall(),
+			'endedAt' => Clock::iso($ask->getEndedAt()),
 		];
 	}
 

@@ -16,6 +16,7 @@ use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\FollowUpConditions;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Handbook\RequestPlace;
 use OCA\InsNetzGegangen\Service\HelperNames;
@@ -33,6 +34,7 @@ class RequestView {
 		private FollowUpConditions $followUp,
 		private Vault $vault,
 		private RequestPlace $handbook,
+		private Region $region,
 	) {
 	}
 
@@ -61,6 +63,7 @@ class RequestView {
 			'state' => $request->getState(),
 			'district' => $request->getDistrict(),
 			'postalCode' => $request->getPostalCode(),
+			'place' => $request->getPostalCode() === null ? null : $this->region->place($request->getPostalCode())['place'] ?? null,
 			'topics' => $request->getTopics() ?? [],
 			'mustTopics' => $request->getMustTopics() ?? [],
 			'channels' => $request->getChannels() ?? [],

@@ -1701,6 +1701,7 @@ export interface components {
             email: string | null;
             roles: components["schemas"]["Role"][];
             districts: string[];
+            home: string | null;
             helper: number | null;
         };
         Vocabulary: {
@@ -1972,6 +1973,7 @@ export interface components {
              * @description UTC, ISO 8601 with Z
              */
             confirmedAt?: string | null;
+            endedAt: string | null;
             /**
              * Format: date-time
              * @description UTC, ISO 8601 with Z
@@ -1987,6 +1989,7 @@ export interface components {
             state: components["schemas"]["RequestState"];
             district: string | null;
             postalCode: string | null;
+            place: string | null;
             topics: string[];
             mustTopics: string[];
             channels: components["schemas"]["Channel"][];

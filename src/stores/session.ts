@@ -33,7 +33,8 @@ export const useSession = defineStore('session', () => {
 	/** The person's own district first, then what is meant for everywhere. */
 	const helpdesk = computed<Helpdesk | null>(() => {
 		const reachable = vocabulary.value.helpdesk.filter((desk) => desk.phone !== '')
-		return reachable.find((desk) => desk.district !== null && me.value.districts.includes(desk.district))
+		const own = [me.value.home, ...me.value.districts]
+		return own.flatMap((district) => reachable.find((desk) => desk.district !== null && desk.district === district) ?? [])[0]
 			?? reachable.find((desk) => desk.district === null)
 			?? reachable[0]
 			?? null

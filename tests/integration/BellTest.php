@@ -31,6 +31,32 @@ final class BellTest extends AppCase {
 		self::assertFalse($this->isShown($ask));
 	}
 
+	public function testWhoHasTheNumberHearsThatNobodyNeedsToCall(): void {
+		[$request, $ask] = $this->arranged('helferin');
+		$this->post('mitglied', "/requests/$request/close", ['outcome' => 'no_longer_wanted']);
+		self::assertContains([(string)$ask, 'task_over'], $this->tasks());
+		self::assertContains('task_over', array_column($this->rows('ing_mails'), 'kind'));
+	}
+
+	public function testWhoHasReportedHearsNothingMore(): void {
+		[$request, $ask] = $this->arranged('helferin');
+		$this->post('helferin', "/assignments/$ask/report", ['result' => 'done']);
+		$this->post('koordination', "/requests/$request/close", ['outcome' => 'solved']);
+		self::assertSame([], $this->tasks());
+	}
+
+	public function testTwoQuestionsCanBeToldApart(): void {
+		$this->ask($this->wished(['district' => '14612']), [$this->helper('helferin', ['channels' => ['phone', 'video']])]);
+		$parameters = json_decode((string)array_column($this->rows('notifications'), 'subject_parameters', 'subject')['asked'], true);
+		self::assertIsArray($parameters);
+		self::assertSame(['phone', '14612'], [$parameters['channel'] ?? null, $parameters['district'] ?? null]);
+	}
+
+	/** @return list<array{string, scalar|null}> id and subject */
+	private function tasks(): array {
+		return array_map(static fn (array $row): array => [(string)$row['object_id'], $row['subject']], array_values(array_filter($this->rows('notifications'), static fn (array $row): bool => $row['object_type'] === 'assignment')));
+	}
+
 	private function isShown(int $ask): bool {
 		$kernel = $this->world->boot();
 		$notifier = $this->world->service(Notifier::class, $kernel);

@@ -15,7 +15,7 @@ final class MailQueueTest extends AppCase {
 	public function testALargePlanLeavesMostMailsToTheJob(): void {
 		$pairs = [];
 		for ($number = 0; $number < 7; $number++) {
-			$pairs[] = ['request' => $this->wished(), 'helper' => $this->helperWithoutAccount(['name' => "Probe $number", 'email' => "probe$number@example.org"])];
+			$pairs[] = ['request' => $this->wished(), 'helper' => $this->helperWithoutAccount(['name' => "Probe $number", 'phone' => '0171 392001' . $number, 'email' => "probe$number@example.org"])];
 		}
 		$this->assertAnswer(200, null, $this->post('koordination', '/plans/apply', ['deadline' => $this->inDays(2), 'pairs' => $pairs]));
 		self::assertSame(['sent' => 5, 'queued' => 2], $this->states());

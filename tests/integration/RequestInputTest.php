@@ -92,7 +92,8 @@ class RequestInputTest extends AppCase {
 
 	public function testADistrictComesFromThePostalCode(): void {
 		self::assertSame('14612', $this->post('mitglied', '/requests', self::wish(['district' => null, 'postalCode' => '01067']))->at('district'));
-		self::assertSame('14626', $this->post('mitglied', '/requests', self::wish(['postalCode' => '10115']))->at('district'), 'chosen by hand');
+		self::assertSame('14626', $this->post('mitglied', '/requests', self::wish(['postalCode' => '01067']))->at('district'), 'chosen by hand');
+		self::assertAnswer(400, 'postalCode', $this->post('mitglied', '/requests', self::wish(['postalCode' => '10115'])), 'outside');
 		self::assertNull($this->post('aufnahme', '/requests', self::call(['district' => null]))->at('district'), 'the desk may leave it open');
 	}
 

@@ -50,7 +50,7 @@ export const vocabulary: Vocabulary = {
 	asking: { deadlineHours: 48, fromHour: 9, toHour: 20, nextRoundByItself: false, perWeek: 3 },
 }
 
-export const member: Me = { user: 'mitglied', displayName: 'Renate', email: null, roles: ['member'], districts: [], helper: null }
+export const member: Me = { user: 'mitglied', displayName: 'Renate', email: null, roles: ['member'], districts: [], home: null, helper: null }
 export const helper: Me = { ...member, roles: ['member', 'helper'], helper: 7 }
 
 /**

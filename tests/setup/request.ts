@@ -16,6 +16,7 @@ export function aRequest(change: Partial<Request> = {}): Request {
 		state: 'new',
 		district: '14626',
 		postalCode: '02826',
+		place: null,
 		topics: ['email'],
 		mustTopics: [],
 		channels: ['phone'],

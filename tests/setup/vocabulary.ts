@@ -34,7 +34,7 @@ export const vocabulary: Vocabulary = {
 	asking: { deadlineHours: 48, fromHour: 9, toHour: 20, nextRoundByItself: false, perWeek: 3 },
 }
 
-export const me: Me = { user: 'aufnahme', displayName: 'Anneliese Demo', email: null, roles: ['member', 'intake', 'coordinator'], districts: ['*'], helper: null }
+export const me: Me = { user: 'aufnahme', displayName: 'Anneliese Demo', email: null, roles: ['member', 'intake', 'coordinator'], districts: ['*'], home: null, helper: null }
 
 /** What the page brings along, where @nextcloud/initial-state looks for it. */
 export function provideSession(): void {

@@ -21,8 +21,8 @@ use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\Reason;
 use OCA\InsNetzGegangen\Exception\Refusal;
 use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\Requests\DeskText;
 use OCA\InsNetzGegangen\Service\Requests\RequestLock;
-use OCA\InsNetzGegangen\Service\Requests\Vault;
 use OCP\EventDispatcher\Event;
 
 /** Asks one to three helpers at once: all of them, or none. */
@@ -42,7 +42,7 @@ class AskRound {
 		private AskMapper $asks,
 		private AskBook $book,
 		private BeginRound $begin,
-		private Vault $vault,
+		private DeskText $deskText,
 		private Clock $clock,
 	) {
 	}
@@ -107,7 +107,7 @@ class AskRound {
 			throw new InvalidInput($field, 'At most %s helpers can be asked at the same time. Please wait for an answer, or take an ask back.', [self::MOST_OPEN]);
 		}
 		if ($text !== null) {
-			$this->vault->closeDeskText($request, $text);
+			$this->deskText->keep($request, $text);
 		}
 		if ($reserve !== null) {
 			$this->inReach($actor, $reserve, 'reserve');

@@ -39,7 +39,9 @@ class MyAsks {
 		$requests = $this->requests->byIds(array_map(static fn (Ask $ask): int => $ask->getRequestId(), $asks));
 		$mine = [];
 		foreach ($asks as $ask) {
-			if (isset($requests[$ask->getRequestId()])) {
+			// A yes that has run its course is neither a question nor a task any more.
+			$over = $ask->getState() === 'accepted' && $ask->getEndedAt() !== null;
+			if (!$over && isset($requests[$ask->getRequestId()])) {
 				$mine[] = $this->view->forHelper($ask, $requests[$ask->getRequestId()]);
 			}
 		}

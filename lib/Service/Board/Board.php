@@ -20,6 +20,7 @@ use OCA\InsNetzGegangen\Exception\Refusal;
 use OCA\InsNetzGegangen\Service\Asks\HelperCheck;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
+use OCA\InsNetzGegangen\Service\Requests\DeskText;
 use OCA\InsNetzGegangen\Service\Requests\RequestLock;
 use OCA\InsNetzGegangen\Service\Requests\Vault;
 
@@ -34,6 +35,7 @@ class Board {
 		private RequestLock $lock,
 		private RequestAccess $access,
 		private Vault $vault,
+		private DeskText $deskText,
 		private EventLog $events,
 		private Clock $clock,
 	) {
@@ -53,7 +55,7 @@ class Board {
 			function (Request $request) use ($actor, $text): array {
 				$request->setBoardOpen($text !== null);
 				if ($text !== null) {
-					$this->vault->closeDeskText($request, $text);
+					$this->deskText->keep($request, $text);
 					$request->setState('searching');
 				}
 				$this->events->record($request->getUnit(), $actor->userId, $text === null ? 'board_closed' : 'board_opened', 'request', $request->getId());

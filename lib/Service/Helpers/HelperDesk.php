@@ -97,6 +97,9 @@ class HelperDesk {
 		$this->form->fill($helper, $fields);
 		$this->form->fillAgreement($helper, $fields, $now);
 		$person = $this->person->person($fields);
+		if ($person['phone'] === null && in_array('phone', $helper->getChannels() ?? [], true)) {
+			throw new InvalidInput('person.phone', 'Please enter a phone number: who helps by telephone is told by telephone.');
+		}
 		$by = $this->person->consent($fields);
 		$fields->end();
 		return [$person, $by];

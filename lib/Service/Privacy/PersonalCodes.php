@@ -69,7 +69,7 @@ class PersonalCodes {
 		return match ($code) {
 			'self' => $l->t('on the screen'), 'phone' => $l->t('by phone'), 'paper' => $l->t('on paper'), 'third_person' => $l->t('by another person'),
 			'in' => $l->t('incoming'), 'out' => $l->t('outgoing'), 'reached' => $l->t('reached'), 'not_reached' => $l->t('not reached'),
-			'left_message' => $l->t('left a message'), 'done' => $l->t('done'), 'goes_on' => $l->t('goes on'), 'someone_else' => $l->t('somebody else, please'),
+			'left_message' => $l->t('left a message'), 'note' => $l->t('a note, no call'), 'report' => $l->t('the helper told how it went'), 'closed' => $l->t('the request was closed'), 'done' => $l->t('done'), 'goes_on' => $l->t('goes on'), 'someone_else' => $l->t('somebody else, please'),
 			'unsure' => $l->t('not sure'), 'contact' => $l->t('contact data and concern'), 'needs' => $l->t('what I need'),
 			'not_this' => $l->t('not this one'), 'not_now' => $l->t('not now'), 'never_topic' => $l->t('never this topic'),
 			'notification' => $l->t('by notification'), 'mail' => $l->t('by mail'), 'both' => $l->t('by notification and mail'),

@@ -40,7 +40,7 @@ class PersonalWords {
 		return match ($key) {
 			'user' => $l->t('Account'), 'displayName', 'name' => $l->t('Name'), 'email' => $l->t('E-mail'), 'phone' => $l->t('Phone'),
 			'address' => $l->t('Address'), 'contactNote' => $l->t('Note on how to reach me'), 'roles' => $l->t('Roles'),
-			'districts', 'district' => $l->t('District'), 'ties' => $l->t('Ties to other districts'), 'postalCode' => $l->t('Postal code'),
+			'districts', 'district', 'home' => $l->t('District'), 'ties' => $l->t('Ties to other districts'), 'postalCode' => $l->t('Postal code'),
 			'radiusKm' => $l->t('Radius in kilometres'), 'channels', 'channel' => $l->t('Ways to help'), 'topics' => $l->t('Topics'),
 			'devices' => $l->t('Devices'), 'languages' => $l->t('Languages'), 'slots' => $l->t('Times'), 'needs' => $l->t('What I need'),
 			'capacity' => $l->t('People at a time'), 'hoursCap' => $l->t('Hours a month'), 'load' => $l->t('People now'),
@@ -55,7 +55,7 @@ class PersonalWords {
 			'confirmedAt' => $l->t('Confirmed'), 'contactedAt' => $l->t('Called'), 'lastAskedAt' => $l->t('Last asked'), 'at' => $l->t('When'),
 			'version' => $l->t('Version of the text'), 'note' => $l->t('Note'), 'report' => $l->t('Report'), 'action' => $l->t('Action'),
 			'record', 'recordId', 'id', 'helper' => $l->t('Record'), 'kind' => $l->t('Kind'), 'by' => $l->t('How'),
-			'direction' => $l->t('Direction'), 'result' => $l->t('Result'), 'declineReason' => $l->t('Reason'), 'readable' => $l->t('Readable'),
+			'direction' => $l->t('Direction'), 'result' => $l->t('Result'), 'declineReason' => $l->t('Reason'), 'readable' => $l->t('Can still be read'), 'withdrawn' => $l->t('Withdrawn'),
 			default => $key,
 		};
 	}
@@ -79,7 +79,7 @@ class PersonalWords {
 	private function names(string $key): array {
 		return match (true) {
 			$key === 'topics' => array_column($this->region->topics(), 'name', 'id'),
-			$key === 'district', $key === 'districts', $key === 'ties' => array_column($this->region->districts(), 'name', 'id'),
+			$key === 'district', $key === 'districts', $key === 'ties', $key === 'home' => array_column($this->region->districts(), 'name', 'id'),
 			$key === 'urgency' => array_column($this->vocabulary->urgencies(), 'name', 'id'),
 			isset(self::LISTS[$key]) => array_column($this->vocabulary->named(self::LISTS[$key]), 'name', 'id'),
 			default => [],
@@ -87,6 +87,9 @@ class PersonalWords {
 	}
 
 	private function moment(string $text): ?string {
+		if (preg_match('/^\d{4}-\d\d-\d\d$/D', $text) === 1) {
+			return (new DateTimeImmutable($text))->format('d.m.Y');
+		}
 		if (preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/D', $text) !== 1) {
 			return null;
 		}

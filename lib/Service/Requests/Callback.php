@@ -18,6 +18,7 @@ use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Http\Fields;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\Helpers\SealedPerson;
+use OCA\InsNetzGegangen\Service\HomeDistrict;
 
 /** "Call me back": a member leaves a number and nothing else; everything more is asked on the phone. */
 class Callback {
@@ -32,6 +33,7 @@ class Callback {
 		private ConsentInput $consents,
 		private Vault $vault,
 		private SealedPerson $persons,
+		private HomeDistrict $home,
 		private PhoneKey $phones,
 		private Region $region,
 	) {
@@ -66,7 +68,7 @@ class Callback {
 		[$consentBy, $consentVersion] = $this->consents->read($fields, false, true);
 		$fields->end();
 		return new RequestDraft(
-			new Secrets(phone: $phone), $this->district($actor), null, [], [], ['phone'], [], self::LANGUAGES, [], [],
+			new Secrets(phone: $phone), $this->home->of($actor), null, [], [], ['phone'], [], self::LANGUAGES, [], [],
 			0, null, null, null, false, false, $consentBy, $consentVersion, true,
 		);
 	}
@@ -89,16 +91,6 @@ class Callback {
 		}
 		$helper = $this->helpers->ofUser($actor->userId);
 		return $helper === null ? null : $this->persons->open($helper)['phone'];
-	}
-
-	/** Where the last request or the own offer was; unknown belongs to those who look after all districts. */
-	private function district(Actor $actor): ?string {
-		foreach ($this->newestFirst($actor) as $request) {
-			if ($request->getDistrict() !== null) {
-				return $request->getDistrict();
-			}
-		}
-		return $this->helpers->ofUser($actor->userId)?->getDistrict();
 	}
 
 	/** @return list<Request> */

@@ -30,15 +30,16 @@ class PlaceInput {
 		if ($code !== null && preg_match('/^(?!00)\d{5}$/D', $code) !== 1) {
 			throw new InvalidInput('postalCode', 'A postal code has five digits. Please check it.');
 		}
+		if ($code !== null && $this->region->place($code) === null) {
+			throw new InvalidInput('postalCode', 'We do not know this postal code. Please leave it empty and choose your district.');
+		}
 		$district = $fields->choice('district', $this->region->districtIds());
 		if ($district !== null) {
 			return [$district, $code];
 		}
 		$district = $code === null ? null : $this->region->place($code)['district'] ?? null;
 		if ($district === null && !$desk) {
-			throw $code === null
-				? new InvalidInput('district', 'Please choose where you live.')
-				: new InvalidInput('postalCode', 'This postal code is not in our list. Please choose by hand where you live.');
+			throw new InvalidInput('district', 'Please choose where you live.');
 		}
 		return [$district, $code];
 	}

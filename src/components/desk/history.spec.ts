@@ -25,6 +25,12 @@ describe('history', () => {
 		expect(historyOf([event({ action: 'called', at: '2026-11-21T10:00:00Z' })], [call({})])).toHaveLength(1)
 	})
 
+	it('tells a note apart from a call, and says how a report ended', () => {
+		const note = { direction: 'note', result: 'report', note: 'Alles gut.' }
+		expect(historyOf([event({ action: 'reported', detail: 'done' })], [call(note)]).map(({ text }) => text))
+			.toEqual(['The helper wrote with the report:', 'Reported: it is done.'])
+	})
+
 	it('shows an action it does not know as it is', () => {
 		expect(historyOf([event({ action: 'new_thing' })], [])[0]?.text).toBe('new_thing')
 	})

@@ -6,7 +6,7 @@ import type { Call, Event, RequestState } from '../../api/types.ts'
 
 import { t } from '../../l10n.ts'
 import { momentWords } from './time.ts'
-import { stateWord } from './words.ts'
+import { reportWord, stateWord } from './words.ts'
 
 export interface HistoryEntry {
 	key: string
@@ -31,8 +31,10 @@ const EVENT_WORDS: Record<string, (event: Event) => string> = {
 	confirmed: () => t('ins_netz_gegangen', 'The helper was confirmed, contact data was released.'),
 	ended: () => t('ins_netz_gegangen', 'The task ended, the helper no longer sees the contact data.'),
 	returned: () => t('ins_netz_gegangen', 'The helper handed the task back.'),
-	contacted: () => t('ins_netz_gegangen', 'The helper called.'),
-	reported: () => t('ins_netz_gegangen', 'The helper reported.'),
+	contacted: ({ detail }) => detail === 'not_reached'
+		? t('ins_netz_gegangen', 'The helper called and reached nobody.')
+		: t('ins_netz_gegangen', 'The helper called and reached the person.'),
+	reported: ({ detail }) => detail === null ? t('ins_netz_gegangen', 'The helper reported.') : reportWord(detail),
 	told: () => t('ins_netz_gegangen', 'The person was told who will call.'),
 	urgency: () => t('ins_netz_gegangen', 'The urgency was changed.'),
 	board_opened: () => t('ins_netz_gegangen', 'It was put on the board.'),
@@ -74,6 +76,12 @@ function callWord(call: Call): string {
  * @param call - from the log
  */
 function resultWord(call: Call): string {
+	// A note that belongs to a step: the step itself stands among the events.
+	if (call.direction === 'note') {
+		return call.result === 'report'
+			? t('ins_netz_gegangen', 'The helper wrote with the report:')
+			: t('ins_netz_gegangen', 'Noted at the end:')
+	}
 	if (call.direction === 'in') {
 		return t('ins_netz_gegangen', 'The person called.')
 	}

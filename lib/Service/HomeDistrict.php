@@ -1,0 +1,28 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service;
+
+use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\RequestMapper;
+
+/** Where somebody belongs, as far as they told us: the district of the last request, or of the own offer. */
+class HomeDistrict {
+	public function __construct(
+		private RequestMapper $requests,
+		private HelperMapper $helpers,
+	) {
+	}
+
+	public function of(Actor $actor): ?string {
+		$offer = $this->helpers->ofUser($actor->userId);
+		return $this->requests->lastDistrictOf($actor->unit, $actor->userId) ?? $offer?->getDistrict();
+	}
+}
