@@ -10,6 +10,8 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\AppInfo;
 
 use OCA\InsNetzGegangen\Archive\PackageParts;
+use OCA\InsNetzGegangen\Calendar\AppointmentCalendars;
+use OCA\InsNetzGegangen\Event\AppointmentChanged;
 use OCA\InsNetzGegangen\Event\AskEnded;
 use OCA\InsNetzGegangen\Event\AssignmentEnded;
 use OCA\InsNetzGegangen\Event\HelperAccepted;
@@ -18,8 +20,11 @@ use OCA\InsNetzGegangen\Event\HelperConfirmed;
 use OCA\InsNetzGegangen\Event\RequestClosed;
 use OCA\InsNetzGegangen\Event\RequestCreated;
 use OCA\InsNetzGegangen\Event\RequestWithdrawn;
+use OCA\InsNetzGegangen\Event\TaskReported;
 use OCA\InsNetzGegangen\Listener\AccountRemoved;
 use OCA\InsNetzGegangen\Listener\GroupRemoved;
+use OCA\InsNetzGegangen\Listener\TellAfterwards;
+use OCA\InsNetzGegangen\Listener\TellAppointment;
 use OCA\InsNetzGegangen\Listener\TellDesk;
 use OCA\InsNetzGegangen\Listener\TellHelper;
 use OCA\InsNetzGegangen\Listener\TellPerson;
@@ -56,6 +61,8 @@ class Application extends App implements IBootstrap {
 		GroupRemoved::class => [GroupDeletedEvent::class],
 		TellHelper::class => [HelperAsked::class, AskEnded::class, HelperConfirmed::class, AssignmentEnded::class],
 		TellPerson::class => [HelperConfirmed::class, AssignmentEnded::class, RequestClosed::class, RequestWithdrawn::class],
+		TellAfterwards::class => [TaskReported::class],
+		TellAppointment::class => [AppointmentChanged::class, AssignmentEnded::class],
 		TellDesk::class => [RequestCreated::class, HelperAsked::class, HelperAccepted::class, HelperConfirmed::class, AskEnded::class, AssignmentEnded::class],
 	];
 
@@ -77,6 +84,7 @@ class Application extends App implements IBootstrap {
 		$context->registerNotifierService(Notifier::class);
 		$context->registerSearchProvider(HandbookProvider::class);
 		$context->registerUserMigrator(HelpDeskMigrator::class);
+		$context->registerCalendarProvider(AppointmentCalendars::class);
 		foreach (self::SETUP_CHECKS as $check) {
 			$context->registerSetupCheck($check);
 		}

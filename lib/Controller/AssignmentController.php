@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\Http\Page;
 use OCA\InsNetzGegangen\Http\Query;
 use OCA\InsNetzGegangen\Http\RequestBody;
 use OCA\InsNetzGegangen\Service\Assignments\Assignments;
+use OCA\InsNetzGegangen\Service\Closing\Report;
 use OCA\InsNetzGegangen\View\AssignmentView;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
@@ -23,8 +24,6 @@ use OCP\IRequest;
 
 /** The tasks of a confirmed helper. */
 class AssignmentController extends OCSController {
-	private const MAX_NOTE = 1000;
-
 	public function __construct(
 		string $appName,
 		IRequest $request,
@@ -65,11 +64,8 @@ class AssignmentController extends OCSController {
 	#[NoAdminRequired]
 	public function report(int $assignmentId): DataResponse {
 		$actor = $this->actors->current();
-		$fields = $this->body->fields();
-		$result = $fields->choice('result', Assignments::REPORTS, true);
-		$note = $fields->text('note', self::MAX_NOTE);
-		$fields->end();
-		return new DataResponse($this->view->inList($this->assignments->report($actor, $assignmentId, $result, $note)));
+		$report = Report::read($this->body->fields());
+		return new DataResponse($this->view->inList($this->assignments->report($actor, $assignmentId, $report)));
 	}
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/assignments/{assignmentId}/return', requirements: ['assignmentId' => '\d{1,18}'])]

@@ -55,6 +55,16 @@ use OCP\DB\Types;
  * @method void setReport(string|null $report)
  * @method int|null getReportedAt()
  * @method void setReportedAt(int|null $reportedAt)
+ * @method int|null getMinutes()
+ * @method void setMinutes(int|null $minutes)
+ * @method bool getPersonAnswered()
+ * @method void setPersonAnswered(bool $personAnswered)
+ * @method bool getHelperAnswered()
+ * @method void setHelperAnswered(bool $helperAnswered)
+ * @method bool getPersonTouch()
+ * @method void setPersonTouch(bool $personTouch)
+ * @method bool getHelperTouch()
+ * @method void setHelperTouch(bool $helperTouch)
  * @method int|null getEndedAt()
  * @method void setEndedAt(int|null $endedAt)
  */
@@ -79,6 +89,14 @@ class Ask extends Entity {
 	protected ?string $contactResult = null;
 	protected ?string $report = null;
 	protected ?int $reportedAt = null;
+	/** it took so long, as the helper says */
+	protected ?int $minutes = null;
+	/** who has answered the questions at the end; the answers lie elsewhere */
+	protected bool $personAnswered = false;
+	protected bool $helperAnswered = false;
+	/** who wants to stay in touch */
+	protected bool $personTouch = false;
+	protected bool $helperTouch = false;
 	protected ?int $endedAt = null;
 
 	public function __construct() {
@@ -92,6 +110,11 @@ class Ask extends Entity {
 		$this->addType('confirmedAt', Types::INTEGER);
 		$this->addType('contactedAt', Types::INTEGER);
 		$this->addType('reportedAt', Types::INTEGER);
+		$this->addType('minutes', Types::INTEGER);
+		$this->addType('personAnswered', Types::BOOLEAN);
+		$this->addType('helperAnswered', Types::BOOLEAN);
+		$this->addType('personTouch', Types::BOOLEAN);
+		$this->addType('helperTouch', Types::BOOLEAN);
 		$this->addType('endedAt', Types::INTEGER);
 	}
 }

@@ -61,6 +61,43 @@ class AskMapper extends QBMapper {
 		return $found;
 	}
 
+	/**
+	 * @param list<int> $ids
+	 * @return array<int, Ask> by id
+	 */
+	public function byIds(array $ids): array {
+		$found = [];
+		foreach (array_chunk(array_values(array_unique($ids)), 500) as $chunk) {
+			$qb = $this->db->getQueryBuilder();
+			$qb->select('*')->from($this->getTableName())->where($qb->expr()->in('id', $qb->createNamedParameter($chunk, IQueryBuilder::PARAM_INT_ARRAY)));
+			foreach ($this->findEntities($qb) as $ask) {
+				$found[$ask->getId()] = $ask;
+			}
+		}
+		return $found;
+	}
+
+	/**
+	 * @param string $event that must not be there yet
+	 * @return list<Ask> confirmed before that moment, running, and no talk noted
+	 */
+	public function withoutTalk(int $confirmedBefore, string $event, int $limit): array {
+		$qb = $this->db->getQueryBuilder();
+		$known = $this->db->getQueryBuilder();
+		$known->select('record_id')->from('ing_events')
+			->where($known->expr()->eq('record', $qb->createNamedParameter('ask')))
+			->andWhere($known->expr()->eq('action', $qb->createNamedParameter($event)));
+		$qb->select('*')->from($this->getTableName())
+			->where($qb->expr()->eq('state', $qb->createNamedParameter('accepted')))
+			->andWhere($qb->expr()->lte('confirmed_at', $qb->createNamedParameter($confirmedBefore, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->isNull('contacted_at'))
+			->andWhere($qb->expr()->isNull('reported_at'))
+			->andWhere($qb->expr()->isNull('ended_at'))
+			->andWhere($qb->expr()->notIn('id', $qb->createFunction($known->getSQL())))
+			->orderBy('id')->setMaxResults($limit);
+		return $this->findEntities($qb);
+	}
+
 	/** Open asks that are still in time. */
 	public function countOpen(int $requestId): int {
 		return count(array_filter($this->ofRequest($requestId), static fn (Ask $ask): bool => in_array($ask->getState(), self::OPEN, true)));
@@ -158,6 +195,29 @@ class AskMapper extends QBMapper {
 		$qb->andWhere($qb->expr()->gte('asked_at', $qb->createNamedParameter($since, IQueryBuilder::PARAM_INT)))
 			->andWhere($qb->expr()->isNotNull('asked_by'));
 		return $this->counts($qb);
+	}
+
+	/**
+	 * @param list<int>|null $helperIds null: all of the unit
+	 * @return array<int, int> helper → minutes reported since then, only those with any
+	 */
+	public function minutesSince(string $unit, int $since, ?array $helperIds = null): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('helper_id')->selectAlias($qb->func()->sum('minutes'), 'number')->from($this->getTableName())
+			->where($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
+			->andWhere($qb->expr()->gte('reported_at', $qb->createNamedParameter($since, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->isNotNull('minutes'))
+			->groupBy('helper_id');
+		if ($helperIds !== null) {
+			$qb->andWhere($qb->expr()->in('helper_id', $qb->createNamedParameter($helperIds, IQueryBuilder::PARAM_INT_ARRAY)));
+		}
+		return $this->counts($qb);
+	}
+
+	public function countReported(int $helperId, string $report): int {
+		$qb = $this->ofHelperQuery($helperId, ['accepted']);
+		$qb->andWhere($qb->expr()->eq('report', $qb->createNamedParameter($report)));
+		return count($this->findEntities($qb));
 	}
 
 	/** @param list<string> $states */

@@ -18,8 +18,8 @@ use OCP\DB\QueryBuilder\IQueryBuilder;
  * and once over records, to say which of them hold. A test keeps both alike.
  */
 class FollowUpConditions {
-	/** After so long without a talk the desk asks the helper. */
-	private const CONTACT_WITHIN = 2 * Clock::DAY;
+	/** After so long without a talk the desk asks the helper, who was reminded half a day before. */
+	private const CONTACT_WITHIN = 60 * 3600;
 
 	public function __construct(
 		private Clock $clock,
@@ -33,6 +33,7 @@ class FollowUpConditions {
 		$today = fn () => $qb->createNamedParameter($this->clock->today());
 		return $x->orX(
 			$x->andX($x->eq('state', $qb->createNamedParameter('arranged')), $x->isNull('told_at')),
+			$x->isNotNull('call_about'),
 			$x->andX($x->eq('state', $qb->createNamedParameter('callback')), $this->isDue($qb)),
 			$x->andX($x->eq('follow_up', $qb->createNamedParameter(true, IQueryBuilder::PARAM_BOOL)), $this->isDue($qb)),
 			$x->andX($x->eq('state', $qb->createNamedParameter('waiting')), $x->lte('waiting_until', $today())),
@@ -60,6 +61,7 @@ class FollowUpConditions {
 		$holds = [
 			'tell_person' => $state === 'arranged' && $request->getToldAt() === null,
 			'tell_helper' => $state === 'arranged' && array_filter($asks, self::isToBeTold(...)) !== [],
+			'tell_appointment' => $request->getCallAbout() === 'appointment',
 			'call_back' => $state === 'callback' && $due,
 			'ask_helper' => array_filter($asks, static fn (Ask $ask): bool => $ask->getNeedsCall() && in_array($ask->getState(), AskMapper::OPEN, true) && $ask->getDeadline() >= $now) !== [],
 			'check_contact' => $state === 'arranged' && array_filter($asks, $this->isWithoutTalk(...)) !== [],

@@ -163,6 +163,26 @@ class HelperMapper extends UnitMapper {
 		$qb->executeStatement();
 	}
 
+	/**
+	 * @param string $today YYYY-MM-DD
+	 * @param string $event that must not be there yet
+	 * @return list<Helper> offered before that moment, not pausing, and never asked
+	 */
+	public function neverAsked(int $before, string $today, string $event, int $limit): array {
+		$qb = $this->db->getQueryBuilder();
+		$known = $this->db->getQueryBuilder();
+		$known->select('record_id')->from('ing_events')
+			->where($known->expr()->eq('record', $qb->createNamedParameter('helper')))
+			->andWhere($known->expr()->eq('action', $qb->createNamedParameter($event)));
+		$qb->select('*')->from($this->getTableName())
+			->where($qb->expr()->isNull('last_asked_at'))
+			->andWhere($qb->expr()->lte('created_at', $qb->createNamedParameter($before, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->orX($qb->expr()->isNull('paused_until'), $qb->expr()->lte('paused_until', $qb->createNamedParameter($today))))
+			->andWhere($qb->expr()->notIn('id', $qb->createFunction($known->getSQL())))
+			->orderBy('id')->setMaxResults($limit);
+		return $this->findEntities($qb);
+	}
+
 	/** @param list<int> $ids locks them all, in the order of their ids */
 	public function lockAll(array $ids): void {
 		sort($ids);

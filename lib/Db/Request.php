@@ -79,6 +79,8 @@ use OCP\DB\Types;
  * @method void setAttempts(int $attempts)
  * @method int|null getNextCallAt()
  * @method void setNextCallAt(int|null $nextCallAt)
+ * @method string|null getCallAbout()
+ * @method void setCallAbout(string|null $callAbout)
  * @method int|null getToldAt()
  * @method void setToldAt(int|null $toldAt)
  * @method bool getFollowUp()
@@ -140,6 +142,8 @@ class Request extends Entity {
 	protected ?array $reserve = null;
 	protected int $attempts = 0;
 	protected ?int $nextCallAt = null;
+	/** what the person must be told by phone: `appointment` */
+	protected ?string $callAbout = null;
 	protected ?int $toldAt = null;
 	protected bool $followUp = false;
 	protected int $createdAt = 0;

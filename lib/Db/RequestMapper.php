@@ -141,6 +141,15 @@ class RequestMapper extends UnitMapper {
 		return $words;
 	}
 
+	/** The person has to be called. @param string $about code, such as `appointment` */
+	public function callAbout(int $id, string $about): void {
+		$qb = $this->db->getQueryBuilder();
+		$qb->update($this->getTableName())
+			->set('call_about', $qb->createNamedParameter($about))
+			->where($qb->expr()->eq('id', $qb->createNamedParameter($id, IQueryBuilder::PARAM_INT)));
+		$qb->executeStatement();
+	}
+
 	/** The person knows who will call and the codeword. Not again once it is known. */
 	public function markTold(int $id, int $now): void {
 		$qb = $this->db->getQueryBuilder();

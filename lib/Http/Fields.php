@@ -234,6 +234,17 @@ final class Fields {
 		return Spelling::moment($value, $this->path($key));
 	}
 
+	/** @return list<int> unix seconds, in order and without doubles */
+	public function moments(string $key, int $max): array {
+		$value = $this->take($key) ?? [];
+		if (!is_array($value) || count($value) > $max) {
+			throw new InvalidInput($this->path($key), self::WRONG_TYPE);
+		}
+		$moments = array_unique(array_map(fn (mixed $one): int => Spelling::moment($one, $this->path($key)), array_values($value)));
+		sort($moments);
+		return $moments;
+	}
+
 	/** @return ($required is true ? self : self|null) */
 	public function object(string $key, bool $required = false): ?self {
 		$value = $this->take($key);

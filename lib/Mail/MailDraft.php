@@ -14,6 +14,8 @@ final class MailDraft {
 	/**
 	 * @param string $kind such as `asked`; also the id of the template
 	 * @param list<string> $lines paragraphs
+	 * @param string|null $calendar file for a calendar
+	 * @param string|null $calendarMethod of that file: REQUEST or CANCEL
 	 */
 	public function __construct(
 		public readonly string $kind,
@@ -24,14 +26,17 @@ final class MailDraft {
 		public readonly string $buttonText,
 		public readonly string $buttonUrl,
 		public readonly string $footer,
+		public readonly ?string $calendar = null,
+		public readonly ?string $calendarMethod = null,
 	) {
 	}
 
-	/** @return array{kind: string, to: string, language: string, subject: string, lines: list<string>, buttonText: string, buttonUrl: string, footer: string} */
+	/** @return array{kind: string, to: string, language: string, subject: string, lines: list<string>, buttonText: string, buttonUrl: string, footer: string, calendar: string|null, calendarMethod: string|null} */
 	public function toArray(): array {
 		return [
 			'kind' => $this->kind, 'to' => $this->to, 'language' => $this->language, 'subject' => $this->subject,
 			'lines' => $this->lines, 'buttonText' => $this->buttonText, 'buttonUrl' => $this->buttonUrl, 'footer' => $this->footer,
+			'calendar' => $this->calendar, 'calendarMethod' => $this->calendarMethod,
 		];
 	}
 
@@ -39,6 +44,6 @@ final class MailDraft {
 	public static function fromArray(array $data): self {
 		$text = static fn (string $key): string => is_string($data[$key] ?? null) ? $data[$key] : '';
 		$lines = array_values(array_filter(is_array($data['lines'] ?? null) ? $data['lines'] : [], is_string(...)));
-		return new self($text('kind'), $text('to'), $text('language'), $text('subject'), $lines, $text('buttonText'), $text('buttonUrl'), $text('footer'));
+		return new self($text('kind'), $text('to'), $text('language'), $text('subject'), $lines, $text('buttonText'), $text('buttonUrl'), $text('footer'), $text('calendar') ?: null, $text('calendarMethod') ?: null);
 	}
 }

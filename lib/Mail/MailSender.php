@@ -46,6 +46,9 @@ class MailSender {
 			$message->setReplyTo([$this->settings->text('mailReplyTo')]);
 		}
 		$message->useTemplate($template);
+		if ($draft->calendar !== null) {
+			$message->attach($this->mailer->createAttachment($draft->calendar, 'termin.ics', 'text/calendar; method=' . $draft->calendarMethod));
+		}
 		$message->setAutoSubmitted('auto-generated');
 		$refused = $this->mailer->send($message);
 		if ($refused !== []) {

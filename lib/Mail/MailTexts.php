@@ -80,6 +80,14 @@ class MailTexts {
 		], $l->t('See my request'), $this->page('anfragen/' . $request->getId()), $this->footer($l, $request));
 	}
 
+	public function notForgotten(string $to, string $language, Helper $helper): MailDraft {
+		$l = $this->languages->get(Application::APP_ID, $language);
+		return new MailDraft('not_forgotten', $to, $language, $l->t('We have not forgotten you'), [
+			$l->t('You have offered to help. Thank you!'),
+			$l->t('Nobody has needed just your help so far. We ask you as soon as somebody does.'),
+		], $l->t('Open my offer'), $this->page('helfen'), $this->footer($l, $helper));
+	}
+
 	public function stillHelping(string $to, string $language, Helper $helper): MailDraft {
 		$l = $this->languages->get(Application::APP_ID, $language);
 		return new MailDraft('still_helping', $to, $language, $l->t('Do you still want to help?'), [

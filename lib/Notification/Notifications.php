@@ -28,6 +28,12 @@ class Notifications {
 	public const ROUND_OVER = 'round_over';
 	public const NEW_REQUESTS = 'new_requests';
 	public const RETURNED = 'returned';
+	/** In front of what became of it, as in AppointmentChanged. */
+	public const APPOINTMENT = 'appointment_';
+	public const NOT_FORGOTTEN = 'not_forgotten';
+	public const HOW_WAS_IT = 'how_was_it';
+	public const COORDINATE_TOO = 'coordinate_too';
+	public const PLEASE_CALL = 'please_call';
 	public const STUCK = 'stuck';
 	public const REPORTED = 'reported';
 	public const STILL_HELPING = 'still_helping';
@@ -45,8 +51,8 @@ class Notifications {
 	 * Sends one notification; an older one about the same object goes first, so nobody reads the same twice.
 	 * People for whom the app is not (or no longer) enabled get none.
 	 *
-	 * @param string $objectType `ask`, `assignment`, `request`, `queue`
-	 * @param array<string, int|string> $parameters ids and unix seconds only
+	 * @param string $objectType `ask`, `assignment`, `request`, `queue`, `appointment`
+	 * @param array<string, int|string> $parameters ids, unix seconds and pages only
 	 */
 	public function send(string $userId, string $subject, string $objectType, string $objectId, array $parameters = []): void {
 		$user = $this->users->get($userId);

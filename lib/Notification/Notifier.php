@@ -14,6 +14,7 @@ use DateTimeZone;
 use InvalidArgumentException;
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Db\AskMapper;
+use OCA\InsNetzGegangen\Event\AppointmentChanged;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Rules\Names;
 use OCA\InsNetzGegangen\Rules\Region;
@@ -54,12 +55,22 @@ class Notifier implements INotifier {
 			throw new InvalidArgumentException('Not ours');
 		}
 		$l = $this->languages->get(Application::APP_ID, $languageCode);
+		$page = self::page($notification);
 		[$subject, $message, $path] = match ($notification->getSubject()) {
 			Notifications::ASKED => [$l->t('Can you help?'), $this->askedFor($l, $notification->getSubjectParameters()), 'frage/' . $notification->getObjectId()],
 			Notifications::CONFIRMED => [$l->t('You have a new task'), $l->t('The contact data is now there for you. Please get in touch soon.'), 'aufgaben/' . $notification->getObjectId()],
 			Notifications::HELPER_FOUND => [$l->t('There is news about your request'), $l->t('Please open it to see how it goes on.'), 'anfragen/' . $notification->getObjectId()],
 			Notifications::SAID_YES => [$l->t('Somebody said yes'), $l->t('Please confirm, so that the two can talk.'), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::ROUND_OVER => [$l->t('Nobody has said yes'), $l->t('Please ask others or choose another way.'), 'koordination/anfrage/' . $notification->getObjectId()],
+			Notifications::NOT_FORGOTTEN => [$l->t('We have not forgotten you'), $l->t('Nobody has needed just your help so far. Thank you for being ready!'), 'helfen'],
+			Notifications::HOW_WAS_IT => [$l->t('How was it?'), $l->t('Please answer a few short questions. Nobody learns who answered what.'), 'anfragen/' . $notification->getObjectId() . '/rueckmeldung'],
+			Notifications::COORDINATE_TOO => [$l->t('Would you like to coordinate as well?'), $l->t('You have helped three people. If you like, help us to bring others together. Just tell us.'), 'aufgaben'],
+			Notifications::PLEASE_CALL => [$l->t('Somebody is waiting for your call'), $l->t('Please call now, or hand the task back. Both are fine.'), 'aufgaben/' . $notification->getObjectId()],
+			Notifications::APPOINTMENT . AppointmentChanged::PROPOSED => [$l->t('When does it suit you?'), $l->t('Please choose one of the times.'), $page],
+			Notifications::APPOINTMENT . AppointmentChanged::AGREED => [$l->t('You have an appointment'), $l->t('Please open it to see when and where.'), $page],
+			Notifications::APPOINTMENT . AppointmentChanged::MOVED => [$l->t('Your appointment was moved'), $l->t('Please open it to see when and where.'), $page],
+			Notifications::APPOINTMENT . AppointmentChanged::CANCELLED, Notifications::APPOINTMENT . AppointmentChanged::DROPPED => [$l->t('Your appointment was cancelled'), $l->t('Please open it to see how it goes on.'), $page],
+			Notifications::APPOINTMENT . AppointmentChanged::REMINDER => [$l->t('Your appointment is tomorrow'), $l->t('Please open it to see when and where.'), $page],
 			Notifications::STUCK => [$l->t('A search does not get on'), $l->t('Nobody was found in all rounds so far. Please have a look.'), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::RETURNED => [$l->t('A task was handed back'), $l->t('Please look for somebody else.'), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::NEW_REQUESTS => [$l->t('New requests are waiting'), $l->t('Please have a look at the list.'), 'koordination'],
@@ -90,6 +101,11 @@ class Notifier implements INotifier {
 		$district = is_string($about['district'] ?? null) ? $this->names->district($about['district']) : null;
 		$until = (new DateTimeImmutable('@' . $deadline))->setTimezone(new DateTimeZone($this->region->timezone()))->format('d.m.Y, H:i');
 		return $l->t('%1$s, %2$s. Please say yes or no until %3$s.', [$this->names->channel($about['channel']), $district ?? $l->t('place not known yet'), $until]);
+	}
+
+	private static function page(INotification $notification): string {
+		$page = $notification->getSubjectParameters()['page'] ?? '';
+		return is_string($page) ? $page : '';
 	}
 
 	private function withAnswers(INotification $notification, string $accept, string $decline): INotification {

@@ -58,6 +58,11 @@ class Clock {
 		return (new DateTimeImmutable('@' . $this->now()))->setTimezone($this->zone())->modify('monday this week')->setTime(0, 0)->getTimestamp();
 	}
 
+	/** @return int first moment of this month */
+	public function beginOfMonth(): int {
+		return $this->at(substr($this->today(), 0, 7) . '-01', 0);
+	}
+
 	/** The same moment so many months ago. */
 	public function monthsAgo(int $months): int {
 		return (new DateTimeImmutable('@' . $this->now()))->setTimezone($this->zone())->modify('-' . $months . ' months')->getTimestamp();

@@ -65,6 +65,18 @@ class Settings {
 		return $desks;
 	}
 
+	/** @return list<array{district: string|null, name: string, address: string}> district null = everywhere */
+	public function meetingPoints(): array {
+		$points = [];
+		foreach ($this->list('meetingPoints') as $point) {
+			if (is_array($point)) {
+				$district = $point['district'] ?? null;
+				$points[] = ['district' => is_string($district) ? $district : null, 'name' => self::line($point, 'name'), 'address' => self::line($point, 'address')];
+			}
+		}
+		return $points;
+	}
+
 	/** @return array<string, string> district id → whom to ask for an account */
 	public function accountContacts(): array {
 		$contacts = [];
@@ -79,7 +91,7 @@ class Settings {
 
 	/** @return array<string, int|bool|string|array<array-key, mixed>> every setting, in the order of the lexicon */
 	public function all(): array {
-		$all = ['helpdesk' => $this->helpdesk(), 'accountContacts' => $this->accountContacts()];
+		$all = ['helpdesk' => $this->helpdesk(), 'accountContacts' => $this->accountContacts(), 'meetingPoints' => $this->meetingPoints()];
 		foreach (array_keys(SettingsLexicon::NUMBERS) as $key) {
 			$all[$key] = $this->int($key);
 		}

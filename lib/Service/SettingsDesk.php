@@ -57,6 +57,7 @@ class SettingsDesk {
 			'helpdesk' => $this->readHelpdesk($fields),
 			'accountContacts' => $fields->lines('accountContacts', $this->region->districtIds(), 200),
 		];
+		$values['meetingPoints'] = $this->readMeetingPoints($fields);
 		foreach (SettingsLexicon::NUMBERS as $key => $rule) {
 			$values[$key] = $fields->int($key, $rule['min'], $rule['max'], true);
 		}
@@ -112,6 +113,20 @@ class SettingsDesk {
 			$entry->end();
 		}
 		return $desks;
+	}
+
+	/** @return list<array{district: string|null, name: string, address: string}> */
+	private function readMeetingPoints(Fields $fields): array {
+		$points = [];
+		foreach ($fields->objects('meetingPoints', 200) as $entry) {
+			$points[] = [
+				'district' => $entry->choice('district', $this->region->districtIds()),
+				'name' => $entry->line('name', 80, true),
+				'address' => $entry->line('address', 120, true),
+			];
+			$entry->end();
+		}
+		return $points;
 	}
 
 	private function requireAdmin(Actor $actor): void {

@@ -74,10 +74,12 @@ final class SettingsLexicon {
 		'mailReplyTo' => ['default' => '', 'max' => 254, 'form' => 'email'],
 		// The privacy notice of the party.
 		'privacyUrl' => ['default' => '', 'max' => 500, 'form' => 'https'],
+		// What is said about travel costs before somebody agrees to a visit.
+		'travelCosts' => ['default' => '', 'max' => 300, 'form' => 'line'],
 		// Whom to tell about barriers.
 		'inclusionContact' => ['default' => '', 'max' => 200, 'form' => 'line'],
 	];
 
-	/** `helpdesk`: phone and hours, everywhere and by district; `accountContacts`: district → whom to ask for an account. */
-	public const LISTS = ['helpdesk', 'accountContacts'];
+	/** `meetingPoints`: where two can meet, by district; `helpdesk`: phone and hours, everywhere and by district; `accountContacts`: district → whom to ask for an account. */
+	public const LISTS = ['helpdesk', 'accountContacts', 'meetingPoints'];
 }

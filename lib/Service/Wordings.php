@@ -40,6 +40,8 @@ class Wordings {
 			'consent' => $this->region->consent(),
 			'helpdesk' => $this->settings->helpdesk(),
 			'accountContacts' => (object)$this->settings->accountContacts(),
+			'meetingPoints' => $this->settings->meetingPoints(),
+			'travelCosts' => $this->settings->text('travelCosts'),
 			'privacyUrl' => $this->settings->text('privacyUrl'),
 			'inclusionContact' => $this->settings->text('inclusionContact'),
 			'districtWord' => $this->region->districtWord(),

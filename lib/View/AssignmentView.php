@@ -67,6 +67,9 @@ class AssignmentView {
 			'contactedAt' => Clock::iso($ask->getContactedAt()),
 			'contactResult' => $ask->getContactResult(),
 			'report' => $ask->getReport(),
+			'minutes' => $ask->getMinutes(),
+			'answered' => $ask->getHelperAnswered(),
+			'inTouch' => $ask->getPersonTouch() && $ask->getHelperTouch(),
 		];
 	}
 }

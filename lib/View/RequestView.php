@@ -92,6 +92,7 @@ class RequestView {
 			'own' => $request->getRequesterId() === $actor->userId,
 			'helperName' => $this->helperName($request, $asks, $names),
 			'actions' => $this->access->actions($actor, $request),
+			...$this->afterwards($request, $asks),
 		];
 	}
 
@@ -122,6 +123,21 @@ class RequestView {
 	 */
 	private function forRequester(): array {
 		return ['reviewDate' => null, 'attempts' => 0, 'nextCallAt' => null, 'toldAt' => null, 'rounds' => 0, 'board' => null, 'reserve' => [], 'followUp' => [], 'asks' => []];
+	}
+
+	/**
+	 * Whether the questions at the end are open, and whether both want to stay in touch.
+	 *
+	 * @param list<Ask> $asks
+	 * @return array{feedback: bool, touch: int|null} touch: id of the assignment
+	 */
+	private function afterwards(Request $request, array $asks): array {
+		$reported = array_filter($asks, static fn (Ask $ask): bool => $ask->getState() === 'accepted' && $ask->getReportedAt() !== null);
+		$last = $reported === [] || $request->getAnonymisedAt() !== null ? null : $reported[array_key_last($reported)];
+		return [
+			'feedback' => $last !== null && !$last->getPersonAnswered(),
+			'touch' => $last !== null && $last->getPersonTouch() && $last->getHelperTouch() ? $last->getId() : null,
+		];
 	}
 
 	/**

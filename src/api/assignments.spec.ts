@@ -14,5 +14,6 @@ describe('assignments', () => {
 	itCalls(server, 'getAssignment', () => getAssignment(9), { call: 'GET /assignments/9', data: { id: 1 } })
 	itCalls(server, 'reportContact', () => reportContact(9, 'reached'), { call: 'POST /assignments/9/contacted', body: { result: 'reached' }, data: { id: 1 } })
 	itCalls(server, 'reportAssignment', () => reportAssignment(9, 'goes_on'), { call: 'POST /assignments/9/report', body: { result: 'goes_on' }, data: { id: 1 } })
+	itCalls(server, 'reportAssignment', () => reportAssignment(9, 'done', null, 45), { call: 'POST /assignments/9/report', body: { result: 'done', note: null, minutes: 45 }, data: { id: 1 } })
 	itCalls(server, 'returnAssignment', () => returnAssignment(9), { call: 'POST /assignments/9/return', data: { ok: true } })
 })

@@ -40,9 +40,10 @@ export function reportContact(assignmentId: number, result: ContactResult): Prom
  * @param assignmentId - id of the assignment (the same as that of its ask)
  * @param result - how it goes on
  * @param note - in own words
+ * @param minutes - how long it took
  */
-export function reportAssignment(assignmentId: number, result: ReportResult, note?: string | null): Promise<AssignmentListItem> {
-	return post<AssignmentListItem>(`/assignments/${assignmentId}/report`, { result, note })
+export function reportAssignment(assignmentId: number, result: ReportResult, note?: string | null, minutes?: number | null): Promise<AssignmentListItem> {
+	return post<AssignmentListItem>(`/assignments/${assignmentId}/report`, { result, note, minutes })
 }
 
 /**

@@ -1632,6 +1632,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/requests/{requestId}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When the two meet
+         * @description Who: that helper, the requester, the desk
+         */
+        get: operations["getRequestsByRequestIdAppointments"];
+        put?: never;
+        /**
+         * Agree on a time, or propose some
+         * @description Who: that helper, the desk
+         */
+        post: operations["postRequestsByRequestIdAppointments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/appointments/{appointmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move it
+         * @description Who: that helper, the desk
+         */
+        put: operations["putAppointmentsByAppointmentId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/appointments/{appointmentId}/choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * One of the proposed times
+         * @description Who: that helper, the requester, the desk
+         */
+        post: operations["postAppointmentsByAppointmentIdChoose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/appointments/{appointmentId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel it
+         * @description Who: that helper, the requester, the desk
+         */
+        post: operations["postAppointmentsByAppointmentIdCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/requests/{requestId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How it went, as the desk was told by phone
+         * @description Who: coordinator, intake
+         */
+        post: operations["postRequestsByRequestIdReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/requests/{requestId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A few questions at the end
+         * @description Who: the requester; the desk by phone
+         */
+        post: operations["postRequestsByRequestIdFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/assignments/{assignmentId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A few questions at the end
+         * @description Who: that helper
+         */
+        post: operations["postAssignmentsByAssignmentIdFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/assignments/{assignmentId}/touch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to reach the other, when both want to stay in touch
+         * @description Who: that helper, the requester
+         */
+        get: operations["getAssignmentsByAssignmentIdTouch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1653,7 +1817,7 @@ export interface components {
         /** @enum {string} */
         Channel: "phone" | "video" | "on_site" | "session";
         /** @enum {string} */
-        FollowUp: "tell_person" | "tell_helper" | "ask_helper" | "call_back" | "check_contact" | "review" | "promised";
+        FollowUp: "tell_person" | "tell_helper" | "tell_appointment" | "ask_helper" | "call_back" | "check_contact" | "review" | "promised";
         Invalid: {
             message: string;
             field: string;
@@ -1746,6 +1910,8 @@ export interface components {
             };
             privacyUrl?: string;
             inclusionContact?: string;
+            meetingPoints: components["schemas"]["MeetingPoint"][];
+            travelCosts: string;
         };
         Levels: {
             [key: string]: number;
@@ -2054,6 +2220,10 @@ export interface components {
             /** @description who is asked next if nobody says yes */
             reserve: components["schemas"]["HelperName"][];
             handbook: components["schemas"]["HandbookPlace"] | null;
+            /** @description the questions at the end are open */
+            feedback: boolean;
+            /** @description assignment whose two want to stay in touch */
+            touch: number | null;
         };
         Contact: {
             name: string | null;
@@ -2110,6 +2280,11 @@ export interface components {
             contactedAt: string | null;
             contactResult: string | null;
             report: string | null;
+            minutes: number | null;
+            /** @description the questions at the end are answered */
+            answered: boolean;
+            /** @description both want to stay in touch */
+            inTouch: boolean;
         };
         Assignment: {
             id: number;
@@ -2145,6 +2320,11 @@ export interface components {
             readable: boolean;
             personTold: boolean;
             handbook: components["schemas"]["HandbookPlace"] | null;
+            minutes: number | null;
+            /** @description the questions at the end are answered */
+            answered: boolean;
+            /** @description both want to stay in touch */
+            inTouch: boolean;
         };
         BoardItem: {
             request: number;
@@ -2426,6 +2606,8 @@ export interface components {
             autoNextRound: boolean;
             /** @description the handbook can be read without an account */
             publicHandbook: boolean;
+            meetingPoints: components["schemas"]["MeetingPoint"][];
+            travelCosts: string;
         };
         /** @description null = fewer than five cases */
         FigureDuration: {
@@ -2522,7 +2704,7 @@ export interface components {
             message?: string;
         };
         /** @enum {string} */
-        NextStep: "settle_urgency" | "confirm" | "tell_person" | "tell_helper" | "call_back" | "ask_helper" | "promised" | "check_contact" | "ask_again" | "ask" | "finish" | "review" | "look";
+        NextStep: "settle_urgency" | "confirm" | "tell_person" | "tell_helper" | "tell_appointment" | "call_back" | "ask_helper" | "promised" | "check_contact" | "ask_again" | "ask" | "finish" | "review" | "look";
         TodayStep: {
             kind: components["schemas"]["NextStep"];
             request: components["schemas"]["RequestListItem"];
@@ -2754,6 +2936,69 @@ export interface components {
             allowed: boolean;
             mine: string | null;
             theirs: string;
+        };
+        AppointmentInput: {
+            /**
+             * Format: date-time
+             * @description the agreed time, UTC
+             */
+            startsAt?: string | null;
+            /** @description or up to three to choose from */
+            options?: string[];
+            minutes?: number | null;
+            /** @enum {string} */
+            channel: "phone" | "video" | "on_site";
+            /**
+             * @description on site: at the helper's, at the person's, at a meeting point
+             * @enum {string|null}
+             */
+            place?: "mine" | "yours" | "point" | null;
+            placeText?: string | null;
+            /** @description https only */
+            link?: string | null;
+            dialIn?: string | null;
+            pin?: string | null;
+        };
+        Appointment: {
+            id: number;
+            request: number;
+            assignment: number;
+            /** @enum {string} */
+            state: "proposed" | "agreed" | "cancelled";
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601 with Z
+             */
+            startsAt: string | null;
+            options: string[];
+            minutes: number;
+            channel: components["schemas"]["Channel"];
+            /** @enum {string|null} */
+            place: "mine" | "yours" | "point" | null;
+            placeText: string | null;
+            link: string | null;
+            dialIn: string | null;
+            pin: string | null;
+        };
+        MeetingPoint: {
+            district: string | null;
+            name: string;
+            address: string;
+        };
+        FeedbackInput: {
+            /** @enum {string} */
+            helpful: "yes" | "partly" | "no";
+            /** @enum {string|null} */
+            again?: "yes" | "no" | null;
+            /** @enum {string|null} */
+            takePart?: "yes" | "with_help" | "no" | null;
+            /** @enum {string|null} */
+            knew?: "yes" | "no" | null;
+            /** @enum {string|null} */
+            generations?: "yes" | "no" | null;
+            /** @enum {string|null} */
+            passOn?: "yes" | "no" | null;
+            stayInTouch?: boolean;
         };
     };
     responses: {
@@ -4565,6 +4810,8 @@ export interface operations {
                     /** @enum {string} */
                     result: "done" | "goes_on" | "someone_else" | "unsure";
                     note?: string | null;
+                    /** @description how long it took */
+                    minutes?: number | null;
                 };
             };
         };
@@ -6100,6 +6347,332 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OcsMeta"];
                             data: components["schemas"]["Done"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    getRequestsByRequestIdAppointments: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Appointment"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    postRequestsByRequestIdAppointments: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Appointment"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    putAppointmentsByAppointmentId: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                appointmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Appointment"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    postAppointmentsByAppointmentIdChoose: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                appointmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description UTC, ISO 8601 with Z
+                     */
+                    startsAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Appointment"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    postAppointmentsByAppointmentIdCancel: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                appointmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Appointment"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    postRequestsByRequestIdReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    result: "done" | "goes_on" | "someone_else" | "unsure";
+                    /** @description how long it took */
+                    minutes?: number | null;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Request"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    postRequestsByRequestIdFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Done"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    postAssignmentsByAssignmentIdFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Done"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    getAssignmentsByAssignmentIdTouch: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                name: string | null;
+                                phone: string | null;
+                                email: string | null;
+                            };
                         };
                     };
                 };

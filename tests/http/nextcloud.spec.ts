@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { RealNextcloud } from '../server/nextcloud.ts'
 import { run } from '../server/process.ts'
+import { calendar } from './calendar.ts'
 import { handbook } from './handbook.ts'
 import { lifecycle } from './lifecycle.ts'
 import { mainJob } from './main-job.ts'
@@ -33,6 +34,7 @@ describe('real Nextcloud in a sub-folder with pretty addresses, from the archive
 	})
 
 	mainJob(() => server)
+	calendar(() => server)
 	handbook(() => server, true)
 	lifecycle(() => server, () => archive)
 })

@@ -8,7 +8,8 @@ export const EXCEPTIONS: { route: string, whose: string, path: string, what: str
 	...['mailSenderName', 'mailReplyTo', 'privacyUrl', 'inclusionContact'].flatMap((path) => ['empty', 'nothing']
 		.map((what) => ({ route: 'PUT /settings', whose: '', path, what, why: 'empty means not set' }))),
 	...['empty', 'nothing', 'missing'].map((what) => ({ route: 'PUT /settings', whose: '', path: 'helpdesk.0.hours', what, why: 'hours may be left open' })),
-	{ route: 'PUT /settings', whose: '', path: 'helpdesk.0.district', what: 'missing', why: 'no district means everywhere' },
+	...['helpdesk', 'meetingPoints'].map((list) => ({ route: 'PUT /settings', whose: '', path: `${list}.0.district`, what: 'missing', why: 'no district means everywhere' })),
+	...['empty', 'nothing'].map((what) => ({ route: 'PUT /settings', whose: '', path: 'travelCosts', what, why: 'empty means not set' })),
 	{ route: 'PUT /editing/pages/{pageId}', whose: 'own', path: 'markdown', what: 'too long', why: 'a page may be longer than what people type elsewhere' },
 	{ route: 'POST /requests', whose: 'for a person', path: 'district', what: 'missing', why: 'the desk may not know it' },
 	...['nothing', 'missing'].map((what) => ({ route: 'PUT /requests/{requestId}', whose: 'own', path: 'consent', what, why: 'a correction leaves the consent as it is' })),

@@ -54,6 +54,15 @@ export const CALLS: { [route: string]: Call } = {
 	'POST /requests/{requestId}/reopen': { needs: ['request', 'accepted'] },
 	'PUT /requests/{requestId}/board': { needs: ['request', 'new'], body: () => ({ text: 'Wer kann helfen?' }) },
 	'GET /events': { needs: ['request', 'accepted'], query: ({ record }) => `?request=${record.request}` },
+	'POST /requests/{requestId}/report': { needs: ['request', 'arranged'], body: () => ({ result: 'done' }) },
+	'POST /requests/{requestId}/feedback': { needs: ['request', 'reported'], body: () => ({ helpful: 'yes' }) },
+	'POST /assignments/{assignmentId}/feedback': { needs: ['ask', 'reported'], body: () => ({ helpful: 'yes' }) },
+	'GET /assignments/{assignmentId}/touch': { needs: ['ask', 'touch'] },
+	'GET /requests/{requestId}/appointments': { needs: ['request', 'arranged'] },
+	'POST /requests/{requestId}/appointments': { needs: ['request', 'arranged'], body: () => ({ startsAt: inDays(3), channel: 'phone' }) },
+	'PUT /appointments/{appointmentId}': { needs: ['appointment', 'arranged'], body: () => ({ startsAt: inDays(4), channel: 'phone' }) },
+	'POST /appointments/{appointmentId}/choose': { needs: ['appointment', 'arranged'], body: ({ record }) => ({ startsAt: record.option ?? inDays(2) }) },
+	'POST /appointments/{appointmentId}/cancel': { needs: ['appointment', 'arranged'] },
 	'POST /requests/{requestId}/asks': { needs: ['request', 'new'], body: asks },
 	'POST /requests/{requestId}/confirm': { needs: ['request', 'accepted'], body: ({ record }) => ({ ask: record.ask }) },
 	'POST /asks/{askId}/accept': { needs: ['ask', 'asked'] },
@@ -161,7 +170,7 @@ async function platforms({ people }: Context) {
 /** As they are, with one helpdesk. */
 async function settings({ people }: Context) {
 	const present = await people.as('admin').ok<object>('GET', '/settings')
-	return { ...present, helpdesk: [{ district: DISTRICT, phone: '03581 23125 10', hours: 'Mo bis Fr, 9 bis 17 Uhr', name: 'Telefon' }] }
+	return { ...present, meetingPoints: [{ district: DISTRICT, name: 'Treff', address: 'Am Markt 1' }], helpdesk: [{ district: DISTRICT, phone: '03581 23125 10', hours: 'Mo bis Fr, 9 bis 17 Uhr', name: 'Telefon' }] }
 }
 
 async function offer({ people }: Context) {

@@ -32,6 +32,9 @@ const FULL = {
 export interface Reads {
 	arranged: number
 	assignment: number
+	/** A help that is over, and its assignment. */
+	over: number
+	ended: number
 	searching: number
 	board: number
 	helper: number
@@ -39,7 +42,7 @@ export interface Reads {
 }
 
 /**
- * Three full requests and two helpers: one arranged, one whose helper has not answered, one on the board.
+ * Four full requests and two helpers: one arranged, one over, one whose helper has not answered, one on the board.
  */
 export async function fullWorld(people: People): Promise<Reads> {
 	const { desk } = people
@@ -71,18 +74,28 @@ export async function fullWorld(people: People): Promise<Reads> {
 	await desk.ok('POST', `/requests/${own.id}/confirm`, { ask: assignment })
 	await desk.ok('POST', `/requests/${own.id}/calls`, { direction: 'out', result: 'not_reached', note: 'Bescheid gesagt', told: true, nextAt: inDays(1) })
 
-	const takenDown = () => desk.ok<Request>('POST', '/requests', {
+	const takenDown = (phone = '0351 23125 117') => desk.ok<Request>('POST', '/requests', {
 		...FULL,
-		person: { name: 'Erna Beispiel', phone: '0351 23125 117', email: 'erna@example.org', address: 'Am Markt 2', contactNote: 'Morgens' },
+		person: { name: 'Erna Beispiel', phone, email: 'erna@example.org', address: 'Am Markt 2', contactNote: 'Morgens' },
 		consent: { version: consent.version, by: 'phone' },
 	})
+	const over = await takenDown('0351 23125 118')
+	const ended = await ask(over.id)
+	await people.role('helper').ok('POST', `/asks/${ended}/accept`)
+	await desk.ok('POST', `/requests/${over.id}/confirm`, { ask: ended })
+	await people.role('helper').ok('POST', `/requests/${over.id}/appointments`, { startsAt: inDays(2), channel: 'video', link: 'https://example.org/raum', dialIn: '0351 23125 119', pin: '4711' })
+	await people.role('helper').ok('POST', `/assignments/${ended}/report`, { result: 'done' })
+	await people.role('helper').ok('POST', `/assignments/${ended}/feedback`, { helpful: 'yes', stayInTouch: true })
+	await desk.ok('POST', `/requests/${over.id}/feedback`, { helpful: 'yes', stayInTouch: true })
+	await desk.ok('POST', `/requests/${over.id}/close`, { outcome: 'solved' })
+
 	const searching = await takenDown()
 	await ask(searching.id)
 	const board = await takenDown()
 	await desk.ok('PUT', `/requests/${board.id}/board`, { text: 'Post auf dem Tablet' })
 	await people.role('member').ok('POST', '/reports', { text: 'Beim Besuch war ich nicht allein.', named: false })
 	await people.role('coordinator').ok('GET', `/requests/${own.id}/contact`)
-	return { arranged: own.id, assignment, searching: searching.id, board: board.id, helper: helper.id, elsewhere: elsewhere.id }
+	return { arranged: own.id, over: over.id, ended, assignment, searching: searching.id, board: board.id, helper: helper.id, elsewhere: elsewhere.id }
 }
 
 /**
@@ -95,7 +108,7 @@ export async function fullWorld(people: People): Promise<Reads> {
  * @param role - who reads
  */
 export async function read(people: People, reads: Reads, route: string, whose: string, role: Role): Promise<unknown> {
-	const request = { arranged: reads.arranged, searching: reads.searching, board: reads.board }[whose] ?? reads.arranged
+	const request = { arranged: reads.arranged, over: reads.over, searching: reads.searching, board: reads.board }[whose] ?? reads.arranged
 	const helper = whose === 'elsewhere' ? reads.elsewhere : reads.helper
 	const queries: { [path: string]: string } = {
 		'/requests': role === 'member' ? '?queue=mine' : '?queue=all',
@@ -106,7 +119,7 @@ export async function read(people: People, reads: Reads, route: string, whose: s
 	const path = template
 		.replace('{requestId}', String(request))
 		.replace('{helperId}', String(helper))
-		.replace('{assignmentId}', String(reads.assignment))
+		.replace('{assignmentId}', String(whose === 'over' ? reads.ended : reads.assignment))
 	const data = await people.role(role).ok<unknown>('GET', `${path}${queries[template] ?? ''}`)
 	// Of the list of helpers one entry each: those from elsewhere show less than the others.
 	return template === '/helpers' ? (data as Helper[]).filter(({ id }) => id === helper) : data

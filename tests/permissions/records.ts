@@ -14,8 +14,8 @@ import { ROLES } from './table.ts'
 /** No record has it. */
 const MISSING = 999_999_999
 
-export type Kind = 'request' | 'ask' | 'helper' | 'account' | 'role' | 'report' | 'suggestion'
-export type State = 'new' | 'asked' | 'accepted' | 'arranged' | 'board'
+export type Kind = 'request' | 'ask' | 'helper' | 'account' | 'role' | 'report' | 'suggestion' | 'appointment'
+export type State = 'new' | 'asked' | 'accepted' | 'arranged' | 'reported' | 'touch' | 'board'
 
 /** What a call is about. */
 export interface Record {
@@ -23,6 +23,8 @@ export interface Record {
 	/** The request of an ask, and the other way round. */
 	request: number
 	ask: number
+	/** A time that was proposed. */
+	option?: string
 	/** What the desk reads of it; changes whenever it does. */
 	snapshot: () => Promise<string>
 }
@@ -47,7 +49,7 @@ export class Records {
 		if (whose === 'new call') {
 			return { id: 0, request: 0, ask: MISSING, snapshot: async () => '' }
 		}
-		const personal = ['own', 'taken down', 'asked', 'unconfirmed'].includes(whose)
+		const personal = ['own', 'taken down', 'asked', 'assigned', 'unconfirmed'].includes(whose)
 		const key = [kind, state, whose, personal ? role : ''].join()
 		const kept = fresh ? undefined : this.kept.get(key)
 		const record = kept ?? await this.make(kind, state, whose, role, fresh)
@@ -69,14 +71,24 @@ export class Records {
 	}
 
 	private async request(kind: Kind, state: State, whose: string, role: Role, fresh: boolean): Promise<Record> {
-		const forThisHelper = (kind === 'ask' && ['own', 'unconfirmed'].includes(whose)) || whose === 'asked'
+		const forThisHelper = (kind === 'ask' && ['own', 'unconfirmed'].includes(whose)) || whose === 'asked' || whose === 'assigned'
 		const district = forThisHelper ? DISTRICT : districtOf(whose)
 		const { id } = whose === 'taken down'
 			? await takeDown(this.people.role(role), { district, channels: ['video', 'phone'] })
-			: await askForHelp(whose === 'own' && kind === 'request' ? this.people.role(role) : fresh ? this.people.somebodyBut(role) : this.people.as(OTHER_HELPER), { district })
+			: await askForHelp(whose === 'own' && kind !== 'ask' ? this.people.role(role) : fresh ? this.people.somebodyBut(role) : this.people.as(OTHER_HELPER), { district })
 		const reached = { unconfirmed: 'accepted', asked: 'asked', 'not on the board': 'new' }[whose] as State | undefined ?? state
 		const ask = await this.advance(id, reached, forThisHelper)
+		if (kind === 'appointment') {
+			return this.appointment(id, ask)
+		}
 		return { id: kind === 'ask' ? ask : id, request: id, ask, snapshot: async () => JSON.stringify(await this.people.desk.ok('GET', `/requests/${id}`)) }
+	}
+
+	/** Times that the desk has proposed to both. */
+	private async appointment(request: number, ask: number): Promise<Record> {
+		const option = inDays(2)
+		const { id } = await this.people.desk.ok<{ id: number }>('POST', `/requests/${request}/appointments`, { options: [option, inDays(3)], channel: 'phone' })
+		return { id, request, ask, option, snapshot: async () => JSON.stringify(await this.people.desk.ok('GET', `/requests/${request}/appointments`)) }
 	}
 
 	/** Brings a new request into a state; gives the id of its ask. */
@@ -97,8 +109,15 @@ export class Records {
 				? this.people.role('helper').ok('POST', `/asks/${ask}/accept`)
 				: desk.ok('POST', `/asks/${ask}/answer`, { accept: true, by: 'phone' }))
 		}
-		if (state === 'arranged') {
+		if (['arranged', 'reported', 'touch'].includes(state)) {
 			await desk.ok('POST', `/requests/${id}/confirm`, { ask })
+		}
+		if (state === 'reported' || state === 'touch') {
+			await desk.ok('POST', `/requests/${id}/report`, { result: 'done' })
+		}
+		if (state === 'touch' && forThisHelper) {
+			await desk.ok('POST', `/requests/${id}/feedback`, { helpful: 'yes', stayInTouch: true })
+			await this.people.role('helper').ok('POST', `/assignments/${ask}/feedback`, { helpful: 'yes', stayInTouch: true })
 		}
 		return ask
 	}

@@ -33,6 +33,7 @@ export const COUNTED: Counted[] = [
 	get('koordination', ({ asked }) => `/requests/${asked}`),
 	get('koordination', ({ asked }) => `/requests/${asked}/contact`),
 	get('koordination', ({ asked }) => `/requests/${asked}/calls`),
+	get('koordination', ({ asked }) => `/requests/${asked}/appointments`),
 	get('koordination', ({ asked }) => `/events?request=${asked}&limit=200`),
 	get('koordination', () => '/helpers?limit=200'),
 	get('koordination', () => '/helpers?limit=200&topic=email&district=14612'),

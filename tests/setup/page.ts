@@ -43,6 +43,8 @@ export const vocabulary: Vocabulary = {
 	agreement: { version: 'a-1', text: 'Bitte lies das.\n\n- Erste Regel.\n- Zweite Regel.' },
 	consent: { version: 'c-1', text: 'Bist du einverstanden?', needsText: 'Auch damit?' },
 	helpdesk: [],
+	meetingPoints: [],
+	travelCosts: '',
 	districtWord: 'Kreisverband',
 	region: 'Beispielland',
 	today: '2026-11-22',

@@ -44,6 +44,8 @@ export function aRequest(change: Partial<Request> = {}): Request {
 		toldAt: null,
 		rounds: 0,
 		reserve: [],
+		feedback: false,
+		touch: null,
 		board: null,
 		outcome: null,
 		closedAt: null,

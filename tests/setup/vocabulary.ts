@@ -24,6 +24,8 @@ export const vocabulary: Vocabulary = {
 	agreement: { version: '2026-1', text: 'So helfen wir.' },
 	consent: { version: '2026-2', text: 'Bist du einverstanden?', needsText: 'Dürfen wir das aufschreiben?', thirdPersonText: 'Wir fragen selbst.', helperText: 'Dürfen wir das speichern?' },
 	helpdesk: [],
+	meetingPoints: [],
+	travelCosts: '',
 	accountContacts: {},
 	privacyUrl: '',
 	inclusionContact: '',

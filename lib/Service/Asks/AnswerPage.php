@@ -25,6 +25,7 @@ use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\AnswerTokens;
 use OCA\InsNetzGegangen\Service\Helpdesk;
 use OCA\InsNetzGegangen\Service\Requests\Vault;
+use OCA\InsNetzGegangen\Service\Settings;
 use OCA\InsNetzGegangen\View\AskView;
 use OCP\IL10N;
 
@@ -42,6 +43,7 @@ class AnswerPage {
 		private Names $names,
 		private Region $region,
 		private Helpdesk $helpdesk,
+		private Settings $settings,
 		private IL10N $l10n,
 	) {
 	}
@@ -132,6 +134,7 @@ class AnswerPage {
 			$this->l10n->t('Where') => $this->names->district($request->getDistrict()) ?? '',
 			$this->l10n->t('Device') => $device === null ? '' : $this->names->device($device),
 			$this->l10n->t('In short') => $this->vault->deskText($request) ?? '',
+			$this->l10n->t('Travel costs') => $ask->getChannel() === 'on_site' ? $this->settings->text('travelCosts') : '',
 			$this->l10n->t('Please answer until') => $deadline->format('d.m.Y, H:i'),
 		], static fn (string $value): bool => $value !== '');
 	}

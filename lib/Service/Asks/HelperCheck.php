@@ -11,6 +11,7 @@ namespace OCA\InsNetzGegangen\Service\Asks;
 
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Db\Ask;
+use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\BlockMapper;
 use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Exception\Reason;
@@ -25,6 +26,7 @@ class HelperCheck {
 	public function __construct(
 		private Region $region,
 		private Settings $settings,
+		private AskMapper $asks,
 		private Clock $clock,
 		private IUserManager $users,
 		private IAppManager $apps,
@@ -72,10 +74,16 @@ class HelperCheck {
 		return $load < $helper->getCapacity();
 	}
 
+	/** Whoever has given the hours of a month is left alone until the next. */
+	private function hasHours(Helper $helper): bool {
+		return $helper->getHoursCap() === null
+			|| ($this->asks->minutesSince($helper->getUnit(), $this->clock->beginOfMonth(), [$helper->getId()])[$helper->getId()] ?? 0) < 60 * $helper->getHoursCap();
+	}
+
 	private function time(Helper $helper, int $load): ?Reason {
 		return match (true) {
 			$helper->getPausedUntil() !== null && $helper->getPausedUntil() > $this->clock->today() => Reason::Paused,
-			!$this->hasPlace($helper, $load) => Reason::Capacity,
+			!$this->hasPlace($helper, $load), !$this->hasHours($helper) => Reason::Capacity,
 			default => null,
 		};
 	}

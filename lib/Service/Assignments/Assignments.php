@@ -18,8 +18,9 @@ use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Service\Asks\AnsweredAsk;
 use OCA\InsNetzGegangen\Service\Asks\TakeBackAsk;
 use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\Closing\Report;
+use OCA\InsNetzGegangen\Service\Closing\ReportTask;
 use OCA\InsNetzGegangen\Service\EventLog;
-use OCA\InsNetzGegangen\Service\Requests\CallLog;
 use OCA\InsNetzGegangen\Service\Requests\RequestLock;
 use OCP\EventDispatcher\Event;
 
@@ -29,15 +30,12 @@ class Assignments {
 	public const REPORTS = ['done', 'goes_on', 'someone_else', 'unsure'];
 	/** Only as long as the request is in one of these states is there an assignment. */
 	private const STATES = ['arranged', 'done'];
-	/** When help goes on, somebody asks again after so long. */
-	private const REVIEW_AFTER = 28 * Clock::DAY;
-
 	public function __construct(
 		private AskMapper $asks,
 		private RequestMapper $requests,
 		private RequestLock $lock,
 		private TakeBackAsk $takingBack,
-		private CallLog $calls,
+		private ReportTask $reporting,
 		private EventLog $events,
 		private Clock $clock,
 	) {
@@ -88,21 +86,8 @@ class Assignments {
 	}
 
 	/** @throws NotFound */
-	public function report(Actor $actor, int $assignmentId, string $result, #[\SensitiveParameter] ?string $note): AnsweredAsk {
-		return $this->change($actor, $assignmentId, function (Request $request, Ask $ask) use ($actor, $result, $note): array {
-			$now = $this->clock->now();
-			$ask->setReport($result);
-			$ask->setReportedAt($now);
-			$ask->setContactedAt($ask->getContactedAt() ?? $now);
-			$this->asks->update($ask);
-			$request->setState('done');
-			$request->setReviewDate($this->clock->day($result === 'goes_on' ? $now + self::REVIEW_AFTER : $now));
-			if ($note !== null) {
-				$this->calls->note($request, $actor->userId, 'report', $note);
-			}
-			$this->events->record($ask->getUnit(), $actor->userId, 'reported', 'ask', $ask->getId(), $result);
-			return [];
-		});
+	public function report(Actor $actor, int $assignmentId, Report $report): AnsweredAsk {
+		return $this->change($actor, $assignmentId, fn (Request $request, Ask $ask): array => $this->reporting->write($actor, $request, $ask, $report));
 	}
 
 	/** @throws NotFound */

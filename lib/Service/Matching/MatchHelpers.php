@@ -41,6 +41,7 @@ class MatchHelpers {
 		$loads = $this->asks->loads($unit);
 		$asked = $this->asks->askedSince($unit, $this->clock->now() - self::ASKED_WITHIN);
 		$week = $this->asks->askedSince($unit, $this->clock->now() - 7 * Clock::DAY);
+		$minutes = $this->asks->minutesSince($unit, $this->clock->beginOfMonth());
 		$fixedOf = array_count_values($fixed);
 		$isActive = $this->accounts->test();
 		return array_map(fn (Helper $helper): array => [
@@ -49,7 +50,7 @@ class MatchHelpers {
 			'running' => max(0, ($loads[$helper->getId()] ?? 0) - ($fixedOf[$helper->getId()] ?? 0)),
 			'askedLast30Days' => $asked[$helper->getId()] ?? 0,
 			'askedThisWeek' => $week[$helper->getId()] ?? 0,
-			'hoursThisMonth' => 0,
+			'hoursThisMonth' => intdiv($minutes[$helper->getId()] ?? 0, 60),
 			'pausedUntil' => $helper->getPausedUntil(),
 			'name' => $this->names->of($helper),
 			'account' => $helper->getUserId() !== null,

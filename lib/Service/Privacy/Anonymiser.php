@@ -10,6 +10,8 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Service\Privacy;
 
 use OCA\InsNetzGegangen\Db\AccountTraces;
+use OCA\InsNetzGegangen\Db\Appointment;
+use OCA\InsNetzGegangen\Db\AppointmentMapper;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\ConsentMapper;
@@ -34,6 +36,7 @@ class Anonymiser {
 		private AskMapper $asks,
 		private AskBook $book,
 		private ContactMapper $calls,
+		private AppointmentMapper $appointments,
 		private ConsentMapper $consents,
 		private DraftMapper $drafts,
 		private MailMapper $mails,
@@ -80,6 +83,8 @@ class Anonymiser {
 		$request->setCodeword('');
 		$request->setBoardOpen(false);
 		$request->setAnonymisedAt($this->clock->now());
+		$this->mails->deleteOfRecords('appointment', array_map(static fn (Appointment $one): int => $one->getId(), $this->appointments->ofRequest($request->getId())));
+		$this->appointments->deleteOfRequest($request->getId());
 		$this->calls->deleteOfRequest($request->getId());
 		$this->drafts->deleteOfRequest($request->getId());
 		$this->consents->deleteOfSubject('request', $request->getId());

@@ -12,6 +12,8 @@ namespace OCA\InsNetzGegangen\Service\Privacy;
 use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\Crypto\Sealer;
 use OCA\InsNetzGegangen\Db\AccountTraces;
+use OCA\InsNetzGegangen\Db\Appointment;
+use OCA\InsNetzGegangen\Db\AppointmentMapper;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\Consent;
@@ -25,6 +27,7 @@ use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Myself;
 use OCA\InsNetzGegangen\Service\Reports;
 use OCA\InsNetzGegangen\Service\Requests\Vault;
+use OCA\InsNetzGegangen\View\AppointmentView;
 use OCA\InsNetzGegangen\View\HelperView;
 
 /** Everything the app knows about an account, for its owner. */
@@ -39,6 +42,8 @@ class PersonalData {
 		private RequestMapper $requests,
 		private Vault $vault,
 		private ContactMapper $calls,
+		private AppointmentMapper $appointments,
+		private AppointmentView $appointmentView,
 		private ConsentMapper $consents,
 		private AccountTraces $traces,
 		private Sealer $sealer,
@@ -97,8 +102,14 @@ class PersonalData {
 			'page' => $request->getPageId(),
 			'step' => $request->getPageStep(),
 			'consents' => array_map(self::consent(...), $this->consents->ofSubject('request', $request->getId())),
+			'appointments' => array_map($this->appointment(...), $this->appointments->ofRequest($request->getId())),
 			'calls' => array_map($this->call(...), $this->calls->ofRequest($request->getId())),
 		];
+	}
+
+	/** @return array<string, mixed> */
+	private function appointment(Appointment $appointment): array {
+		return array_diff_key($this->appointmentView->of($appointment), array_flip(['request', 'assignment']));
 	}
 
 	/** @return array<string, mixed> */
@@ -124,6 +135,7 @@ class PersonalData {
 			'confirmedAt' => Clock::iso($ask->getConfirmedAt()),
 			'contactedAt' => Clock::iso($ask->getContactedAt()),
 			'report' => $ask->getReport(),
+			'minutes' => $ask->getMinutes(),
 		];
 	}
 }

@@ -116,6 +116,7 @@ class CallLog {
 	private function count(Request $request, Contact $call, bool $told): void {
 		if ($call->getResult() === 'reached') {
 			$request->setAttempts(0);
+			$request->setCallAbout(null);
 		} elseif ($call->getDirection() === 'out') {
 			$request->setAttempts($request->getAttempts() + 1);
 		}

@@ -95,6 +95,7 @@ class EndRequest {
 		$request->setFollowUp(false);
 		$request->setBoardOpen(false);
 		$request->setReserve(null);
+		$request->setCallAbout(null);
 		if ($note !== null) {
 			$this->calls->note($request, $actor->userId, $closing ? 'closed' : 'withdrawn', $note);
 		}

@@ -18,9 +18,11 @@ use OCA\InsNetzGegangen\Service\Clock;
 class NextStep {
 	/** The most pressing first: people who were promised something, then those nobody has looked after yet. */
 	private const ORDER = [
-		'settle_urgency', 'confirm', 'tell_person', 'tell_helper', 'call_back', 'ask_helper', 'promised',
+		'settle_urgency', 'confirm', 'tell_person', 'tell_helper', 'tell_appointment', 'call_back', 'ask_helper', 'promised',
 		'check_contact', 'ask_again', 'ask', 'finish', 'review', 'look',
 	];
+	/** From here on nobody was promised anything yet: these take turns, so that many of one kind hold up no other. */
+	private const IN_TURN = ['ask_again', 'ask', 'finish', 'review', 'look'];
 	/** A day that is so near goes before everything else. */
 	private const NEAR = 3 * Clock::DAY;
 
@@ -46,8 +48,28 @@ class NextStep {
 		};
 	}
 
+	/**
+	 * @param array<int, Request> $requests by id
+	 * @param array<int, string> $kinds of each
+	 * @return list<int> ids, the most pressing first
+	 */
+	public function order(array $requests, array $kinds): array {
+		$ids = array_keys($requests);
+		usort($ids, fn (int $a, int $b): int => $this->rank($requests[$a], $kinds[$a]) <=> $this->rank($requests[$b], $kinds[$b]));
+		$turns = [];
+		$places = [];
+		foreach ($ids as $id) {
+			[$class, $order] = $this->rank($requests[$id], $kinds[$id]);
+			$isInTurn = $class === 1 && in_array($kinds[$id], self::IN_TURN, true);
+			$turns[$kinds[$id]] = ($turns[$kinds[$id]] ?? 0) + 1;
+			$places[$id] = $isInTurn ? [2, $turns[$kinds[$id]], $order] : [$class, $order, 0];
+		}
+		usort($ids, static fn (int $a, int $b): int => [...$places[$a], $a] <=> [...$places[$b], $b]);
+		return $ids;
+	}
+
 	/** @return array{int, int, int} compares: near days first, then the order of the kinds, then who waits longest */
-	public function rank(Request $request, string $kind): array {
+	private function rank(Request $request, string $kind): array {
 		$urgent = $request->getUrgency() === 3 && $request->getUrgencyConfirmed();
 		$near = $request->getNeededBy() !== null && $request->getNeededBy() <= $this->clock->day($this->clock->now() + self::NEAR);
 		return [$urgent || $near ? 0 : 1, (int)array_search($kind, self::ORDER, true), $request->getId()];

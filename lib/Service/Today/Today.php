@@ -51,8 +51,10 @@ class Today {
 		foreach ($requests as $id => $request) {
 			$kinds[$id] = $this->next->of($request, $asks[$id] ?? []);
 		}
-		uksort($requests, fn (int $a, int $b): int => $this->next->rank($requests[$a], $kinds[$a]) <=> $this->next->rank($requests[$b], $kinds[$b]));
-		$shown = array_slice($requests, 0, self::MOST, true);
+		$shown = [];
+		foreach (array_slice($this->next->order($requests, $kinds), 0, self::MOST) as $id) {
+			$shown[$id] = $requests[$id];
+		}
 		return ['steps' => $this->describe($shown, $kinds, $asks), 'more' => count($requests) > count($shown)];
 	}
 

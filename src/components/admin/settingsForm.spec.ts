@@ -17,6 +17,8 @@ const settings: Settings = {
 	staleDays: 7,
 	declarationRequired: false,
 	publicHandbook: false,
+	meetingPoints: [],
+	travelCosts: '',
 	autoNextRound: false,
 	roundSize: 2,
 	asksPerWeek: 3,

@@ -62,6 +62,7 @@ export function followUpWord(kind: FollowUp): string {
 		case 'tell_person': return t('ins_netz_gegangen', 'Tell the person who will call')
 		case 'tell_helper': return t('ins_netz_gegangen', 'Tell the helper of the task by phone')
 		case 'ask_helper': return t('ins_netz_gegangen', 'Ask the helper by phone')
+		case 'tell_appointment': return t('ins_netz_gegangen', 'Tell the person of the appointment')
 		case 'call_back': return t('ins_netz_gegangen', 'Call back')
 		case 'check_contact': return t('ins_netz_gegangen', 'Check whether the helper has called')
 		case 'review': return t('ins_netz_gegangen', 'See how it is going')

@@ -10,6 +10,8 @@ export const helperRoutes: RouteRecordRaw[] = [
 	{ path: '/helfen', name: 'offer-help', component: () => import('./OfferHelp.vue') },
 	{ path: '/aufgaben', name: 'tasks', component: () => import('./MyTasks.vue') },
 	{ path: '/aufgaben/:id(\\d+)', name: 'task', component: () => import('./OneTask.vue'), props: withId },
+	{ path: '/aufgaben/:id(\\d+)/termin', name: 'task-appointment', component: () => import('./TaskAppointment.vue'), props: withId },
+	{ path: '/aufgaben/:id(\\d+)/fragen', name: 'task-feedback', component: () => import('./TaskFeedback.vue'), props: withId },
 	{ path: '/frage/:id(\\d+)', name: 'ask', component: () => import('./OneAsk.vue'), props: withId },
 	{ path: '/brett', name: 'board', component: () => import('./HelperBoard.vue') },
 ]

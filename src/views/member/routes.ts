@@ -14,6 +14,7 @@ export const memberRoutes: RouteRecordRaw[] = [
 	{ path: '/anfragen/:id(\\d+)', name: 'request', component: () => import('./MyRequest.vue'), props: withId },
 	{ path: '/anfragen/:id(\\d+)/danke', name: 'request-sent', component: () => import('./RequestSent.vue'), props: withId },
 	{ path: '/anfragen/:id(\\d+)/aendern', name: 'request-edit', component: () => import('./EditRequest.vue'), props: withId },
+	{ path: '/anfragen/:id(\\d+)/rueckmeldung', name: 'request-feedback', component: () => import('./GiveFeedback.vue'), props: withId },
 	{ path: '/rueckruf', name: 'call-me-back', component: () => import('./CallMeBack.vue') },
 	{ path: '/barriere', name: 'barrier', component: () => import('./ReportBarrier.vue') },
 	{ path: '/melden', name: 'report', component: () => import('./ReportProblem.vue') },

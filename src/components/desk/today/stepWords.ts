@@ -15,7 +15,7 @@ interface StepWords {
 }
 
 /** Steps that are calls: they are made on the page itself. */
-export const CALLS: readonly NextStep[] = ['tell_person', 'tell_helper', 'call_back', 'ask_helper', 'promised', 'check_contact']
+export const CALLS: readonly NextStep[] = ['tell_person', 'tell_helper', 'tell_appointment', 'call_back', 'ask_helper', 'promised', 'check_contact']
 
 /**
  * @param kind - what is to be done next
@@ -27,6 +27,7 @@ export function stepWords(kind: NextStep): StepWords {
 		case 'confirm': return { title: t('ins_netz_gegangen', 'A helper said yes: please confirm'), button: t('ins_netz_gegangen', 'Confirm'), icon: 'heart' }
 		case 'tell_person': return { title: t('ins_netz_gegangen', 'Tell the person who will call'), ...call }
 		case 'tell_helper': return { title: t('ins_netz_gegangen', 'Tell the helper of the task by phone'), ...call }
+		case 'tell_appointment': return { title: t('ins_netz_gegangen', 'Tell the person of the appointment'), ...call }
 		case 'call_back': return { title: t('ins_netz_gegangen', 'Call back'), ...call }
 		case 'ask_helper': return { title: t('ins_netz_gegangen', 'Ask the helper by phone'), ...call }
 		case 'promised': return { title: t('ins_netz_gegangen', 'Something was promised'), ...call }

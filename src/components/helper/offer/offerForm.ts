@@ -44,12 +44,13 @@ export function usualTopics(topics: readonly Topic[]): Record<string, string> {
 
 /**
  * @param topics - all topics
+ * @param only - whoever passes on what was just learnt begins with this one
  */
-export function emptyOffer(topics: readonly Topic[]): OfferValues {
+export function emptyOffer(topics: readonly Topic[], only?: string): OfferValues {
 	return {
 		district: '',
 		channels: [],
-		topics: usualTopics(topics),
+		topics: topics.some(({ id, matched }) => id === only && matched) ? { [only!]: '2' } : usualTopics(topics),
 		agreed: false,
 		ties: [],
 		postalCode: '',

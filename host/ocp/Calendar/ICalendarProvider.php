@@ -1,0 +1,18 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCP\Calendar;
+
+interface ICalendarProvider {
+	/**
+	 * @param array<mixed> $calendarUris
+	 * @return array<ICalendar>
+	 */
+	public function getCalendars(string $principalUri, array $calendarUris = []): array;
+}

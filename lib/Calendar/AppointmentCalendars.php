@@ -1,0 +1,71 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Calendar;
+
+use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Db\Appointment;
+use OCA\InsNetzGegangen\Db\AppointmentMapper;
+use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\Clock;
+use OCP\App\IAppManager;
+use OCP\Calendar\ICalendarProvider;
+use OCP\IUserManager;
+use OCP\L10N\IFactory;
+use Sabre\VObject\Component\VCalendar;
+
+/** Gives the server's calendar one more: the appointments of whoever looks. People for whom the app is not enabled get none. */
+class AppointmentCalendars implements ICalendarProvider {
+	private const PRINCIPAL = 'principals/users/';
+	private const KEPT = 90 * Clock::DAY;
+
+	public function __construct(
+		private AppointmentMapper $appointments,
+		private RequestMapper $requests,
+		private HelperMapper $helpers,
+		private Invitation $invitation,
+		private Region $region,
+		private IUserManager $users,
+		private IAppManager $apps,
+		private IFactory $languages,
+		private Clock $clock,
+	) {
+	}
+
+	/**
+	 * @param array<mixed> $calendarUris none: all
+	 * @return list<AppointmentCalendar>
+	 */
+	public function getCalendars(string $principalUri, array $calendarUris = []): array {
+		$userId = str_starts_with($principalUri, self::PRINCIPAL) ? substr($principalUri, strlen(self::PRINCIPAL)) : '';
+		$user = $this->users->get($userId);
+		if ($user === null || !$this->apps->isEnabledForUser(Application::APP_ID, $user) || ($calendarUris !== [] && !in_array(AppointmentCalendar::URI, $calendarUris, true))) {
+			return [];
+		}
+		$language = $this->languages->getUserLanguage($user);
+		$name = $this->languages->get(Application::APP_ID, $language)->t('Help appointments');
+		return [new AppointmentCalendar($userId, $name, fn (): array => $this->entries($userId, $language))];
+	}
+
+	/** @return list<CalendarEntry> */
+	private function entries(string $userId, string $language): array {
+		$helper = $this->helpers->ofUser($userId);
+		$appointments = $this->appointments->agreedOf($this->region->unit(), $userId, $helper?->getId(), $this->clock->now() - self::KEPT);
+		$requests = $this->requests->byIds(array_map(static fn (Appointment $one): int => $one->getRequestId(), $appointments));
+		$entries = [];
+		foreach ($appointments as $appointment) {
+			if (isset($requests[$appointment->getRequestId()])) {
+				$entries[] = new CalendarEntry(new VCalendar(), 'VEVENT', $this->invitation->facts($requests[$appointment->getRequestId()], $appointment, $language), false);
+			}
+		}
+		return $entries;
+	}
+}

@@ -1,0 +1,89 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Listener;
+
+use OCA\InsNetzGegangen\Db\AppointmentMapper;
+use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Event\AppointmentChanged;
+use OCA\InsNetzGegangen\Event\AssignmentEnded;
+use OCA\InsNetzGegangen\Mail\Addressee;
+use OCA\InsNetzGegangen\Mail\Addressees;
+use OCA\InsNetzGegangen\Mail\AppointmentTexts;
+use OCA\InsNetzGegangen\Mail\MailQueue;
+use OCA\InsNetzGegangen\Notification\Notifications;
+use OCA\InsNetzGegangen\Service\Appointments\Appointments;
+use OCP\EventDispatcher\Event;
+use OCP\EventDispatcher\IEventListener;
+
+/**
+ * Tells the other side of an appointment, and both of them the day before. Whoever did it knows it already.
+ * A person without account and mail is put on the call list.
+ *
+ * @template-implements IEventListener<Event>
+ */
+class TellAppointment implements IEventListener {
+	/** Of these the person must hear, from whomever. The rest is talked about on the phone anyway. */
+	private const BY_PHONE = [AppointmentChanged::MOVED, AppointmentChanged::CANCELLED, AppointmentChanged::REMINDER];
+
+	public function __construct(
+		private HelperMapper $helpers,
+		private RequestMapper $requests,
+		private AppointmentMapper $appointments,
+		private Appointments $ending,
+		private Addressees $addressees,
+		private Notifications $notifications,
+		private MailQueue $mails,
+		private AppointmentTexts $texts,
+	) {
+	}
+
+	public function handle(Event $event): void {
+		if ($event instanceof AssignmentEnded) {
+			$this->ending->cancelOf($event->request, $event->ask);
+		} elseif ($event instanceof AppointmentChanged) {
+			$this->tellHelper($event);
+			$this->tellPerson($event);
+		}
+	}
+
+	private function tellHelper(AppointmentChanged $event): void {
+		$helper = $this->helpers->byIds([$event->ask->getHelperId()])[$event->ask->getHelperId()] ?? null;
+		if ($helper !== null && ($helper->getUserId() === null || $helper->getUserId() !== $event->actor)) {
+			$this->tell($event, $this->addressees->helper($helper), $event->ask->getEndedAt() === null ? 'aufgaben/' . $event->ask->getId() : 'aufgaben');
+		}
+	}
+
+	private function tellPerson(AppointmentChanged $event): void {
+		$requester = $event->request->getRequesterId();
+		if ($requester !== null && $requester === $event->actor) {
+			return;
+		}
+		$to = $this->addressees->person($event->request);
+		if ($to->isReached()) {
+			$this->tell($event, $to, 'anfragen/' . $event->request->getId());
+		} elseif (in_array($event->what, self::BY_PHONE, true)) {
+			$this->requests->callAbout($event->request->getId(), 'appointment');
+		}
+	}
+
+	/** @param string $page path in the app */
+	private function tell(AppointmentChanged $event, Addressee $to, string $page): void {
+		$id = $event->appointment->getId();
+		if ($to->userId !== null) {
+			$this->notifications->takeBack('appointment', (string)$id, $to->userId);
+			$this->notifications->send($to->userId, Notifications::APPOINTMENT . $event->what, 'appointment', (string)$id, ['page' => $page]);
+		}
+		if ($to->email !== null) {
+			$this->mails->cancel('appointment', 'appointment', $id);
+			$this->mails->add($this->texts->changed($to->email, $to->language, $event->request, $this->appointments->find($id, $event->request->getUnit()), $event->what, $to->userId === null ? null : $page), 'appointment', $id);
+		}
+	}
+}
