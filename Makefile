@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-full test-e2e test-nextcloud check-ocp bench release reuse
+.PHONY: help setup build demo seed test test-full test-e2e test-nextcloud check-ocp bench release reuse
 
 TSX := node_modules/.bin/tsx
 
@@ -16,9 +16,14 @@ build: ## build the interface into js/ and css/ and weigh it
 	@scripts/setup.sh demo
 	@npm run --silent build
 
-demo: ## try the app with demo data (PORT=8080, DATA_DIR=data)
+demo: ## try the app with demo data (PORT=8080, DATA_DIR=data, SIZE=full for three times as much)
 	@scripts/setup.sh demo
-	@scripts/demo.sh
+	@SIZE="$(SIZE)" scripts/demo.sh
+
+seed: ## fill the demo with many records, to see how it bears them (HELPERS=2000 REQUESTS=10000)
+	@scripts/setup.sh demo
+	@host/bin/occ host:setup
+	@host/bin/occ host:seed --helpers "$(or $(HELPERS),2000)" --requests "$(or $(REQUESTS),10000)"
 
 test: ## run everything once; the last line is the result
 	@scripts/setup.sh test
@@ -40,9 +45,10 @@ check-ocp: ## hold what the host declares against a real public API (OCP=folder)
 	@scripts/setup.sh demo
 	@host/bin/check-ocp "$(OCP)"
 
-bench: ## measure the matching
-	@scripts/setup.sh demo
+bench: ## measure the matching, and every list and record over HTTP on all databases (NEXTCLOUD_ROOT=folder for a real server)
+	@scripts/setup.sh test
 	@npm run --silent bench
+	@NEXTCLOUD_ROOT="$(NEXTCLOUD_ROOT)" NOTIFICATIONS_ROOT="$(NOTIFICATIONS_ROOT)" npm run --silent bench:http
 
 release: ## pack the app for a server into build/
 	@scripts/setup.sh demo

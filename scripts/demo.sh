@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
 # SPDX-License-Identifier: AGPL-3.0-or-later
 
-# Fills the embedded host with demo data and serves it. PORT and DATA_DIR move it.
+# Fills the embedded host with demo data and serves it. PORT and DATA_DIR move it, SIZE=full fills in three times as much.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export PORT=${PORT:-8080} DATA_DIR=${DATA_DIR:-$PWD/data}
@@ -13,7 +13,7 @@ if [[ ! -f build/manifest.json || -n $(find src css-src package-lock.json vite.c
 fi
 
 host/bin/occ host:setup
-host/bin/occ host:demo
+host/bin/occ host:demo --size "${SIZE:-}"
 
 cat <<TEXT
 

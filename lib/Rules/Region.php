@@ -66,6 +66,11 @@ class Region {
 		return preg_replace_callback('/\b\p{L}+\b/u', static fn (array $word): string => $words[$word[0]] ?? $word[0], $text) ?? $text;
 	}
 
+	/** Id of the district for what belongs to none. */
+	public function wholeDistrict(): string {
+		return $this->text('region', 'wholeDistrict');
+	}
+
 	/** @return list<array{id: string, name: string}> */
 	public function districts(): array {
 		/** @var list<array{id: string, name: string}> $districts */
@@ -146,6 +151,13 @@ class Region {
 		/** @var array<string, string> $places */
 		$places = $table['places'] ?? [];
 		return isset($codes[$postalCode]) ? ['district' => $codes[$postalCode][2], 'place' => $places[$postalCode] ?? null] : null;
+	}
+
+	/** @return list<string> every code of the table */
+	public function postalCodes(): array {
+		/** @var array<array-key, mixed> $codes */
+		$codes = $this->file('postal-codes')['codes'] ?? [];
+		return array_map(strval(...), array_keys($codes));
 	}
 
 	/**

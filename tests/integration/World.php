@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Tests\integration;
 
+use Closure;
 use DateInterval;
 use InsNetzGegangen\Host\Database\Connection;
 use InsNetzGegangen\Host\Demo\Installer;
@@ -37,6 +38,9 @@ final class World {
 	private const ROLES = [['intake', 'aufnahme', ['*']], ['coordinator', 'koordination', ['*']], ['coordinator', 'koordination-goerlitz', ['14626']]];
 
 	private static ?string $dataDir = null;
+
+	/** @var (Closure(string, array<array-key, mixed>, array<array-key, mixed>): void)|null hears of every query of the calls */
+	public ?Closure $watcher = null;
 
 	/** Tables are made once for a run and emptied for each test. */
 	public static function fresh(): self {
@@ -123,6 +127,7 @@ final class World {
 		// As after signing in.
 		$kernel->server->get(ISession::class)->set('last-password-confirm', time());
 		$before = $kernel->server->get(Connection::class)->statements();
+		$kernel->server->get(Connection::class)->watcher = $this->watcher;
 		$answer = (new FrontController($kernel))->handle();
 		if ($answer->response->getStatus() === 500) {
 			$log = file($this->dataDir() . '/host.log') ?: ['no log'];

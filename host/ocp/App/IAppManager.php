@@ -60,4 +60,6 @@ interface IAppManager {
 
 	/** @return list<string> */
 	public function getAppRestriction(string $appId): array;
+
+	public function loadApp(string $app): void;
 }

@@ -80,6 +80,10 @@ final class AppManager implements IAppManager {
 		}
 	}
 
+	/** This host has loaded its one app already. */
+	public function loadApp(string $app): void {
+	}
+
 	public function getAppPath($appId) {
 		return $appId === $this->app->id ? $this->environment->appPath : throw new AppPathNotFoundException('No app ' . $appId);
 	}

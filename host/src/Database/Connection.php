@@ -8,6 +8,7 @@ declare(strict_types=1);
 
 namespace InsNetzGegangen\Host\Database;
 
+use Closure;
 use Doctrine\DBAL\Connection as Inner;
 use Doctrine\DBAL\Exception as InnerException;
 use Doctrine\DBAL\Platforms\AbstractMySQLPlatform;
@@ -24,6 +25,9 @@ final class Connection implements IDBConnection {
 	private bool $rollbackOnly = false;
 	private int $statements = 0;
 
+	/** @var (Closure(string, array<array-key, mixed>, array<array-key, mixed>): void)|null hears of every query before it is sent, for tests that look at its plan */
+	public ?Closure $watcher = null;
+
 	public function __construct(
 		public readonly Inner $inner,
 	) {
@@ -39,7 +43,11 @@ final class Connection implements IDBConnection {
 	}
 
 	public function executeQuery(string $sql, array $params = [], $types = []): IResult {
-		return $this->run(fn (): IResult => new Result($this->inner->executeQuery($this->prepare($sql), $params, $types)));
+		$sql = $this->prepare($sql);
+		if ($this->watcher !== null) {
+			($this->watcher)($sql, $params, $types);
+		}
+		return $this->run(fn (): IResult => new Result($this->inner->executeQuery($sql, $params, $types)));
 	}
 
 	public function executeStatement($sql, array $params = [], array $types = []): int {

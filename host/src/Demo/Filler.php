@@ -37,18 +37,24 @@ final class Filler {
 		$this->stories = new Stories(Environment::hostPath() . '/demo', $this->calendar);
 	}
 
-	/** @return int how many steps were played */
-	public function fill(): int {
+	/**
+	 * @param bool $full three times as much, over ninety days
+	 * @return int how many steps were played
+	 */
+	public function fill(bool $full = false): int {
 		$this->state->begin();
-		foreach ($this->stories->members() as $id => $name) {
+		$crowd = $full ? new Crowd($this->calendar) : null;
+		$daysBack = $full ? Crowd::DAYS_BACK : self::DAYS_BACK;
+		foreach ([...$this->stories->members(), ...$crowd?->members() ?? []] as $id => $name) {
 			$this->installer->account($id, $name, [Accounts::APP_GROUP]);
 		}
-		$begin = $this->calendar->moment('-' . self::DAYS_BACK . ' 09:00');
+		$begin = $this->calendar->moment('-' . $daysBack . ' 09:00');
 		$this->change($begin, $this->stories->settings());
 		$stage = $this->stage($begin);
-		$steps = $this->stories->steps();
+		$steps = [...$this->stories->steps(), ...$crowd?->steps() ?? []];
+		usort($steps, static fn (Step $a, Step $b): int => [$a->moment, $a->about] <=> [$b->moment, $b->about]);
 		$next = 0;
-		for ($day = -self::DAYS_BACK + 1; $day <= 0; $day++) {
+		for ($day = -$daysBack + 1; $day <= 0; $day++) {
 			$midnight = $this->calendar->moment(sprintf('%+d %s', $day, self::JOBS_AT));
 			for (; $next < count($steps) && $steps[$next]->moment < $midnight; $next++) {
 				$stage->play($steps[$next]);

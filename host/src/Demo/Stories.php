@@ -36,7 +36,7 @@ final class Stories {
 		return $this->read('settings.json');
 	}
 
-	/** @return list<Step> in the order of time */
+	/** @return list<Step> in no order */
 	public function steps(): array {
 		$steps = [];
 		foreach ($this->entries($this->read('helpers.json')) as $helper) {
@@ -48,7 +48,6 @@ final class Stories {
 				$steps = [...$steps, ...$this->story($request, self::text($request, 'by'), 'create', 'request')];
 			}
 		}
-		usort($steps, static fn (Step $a, Step $b): int => [$a->moment, $a->about] <=> [$b->moment, $b->about]);
 		return $steps;
 	}
 

@@ -1,0 +1,100 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Tests\integration;
+
+use InsNetzGegangen\Host\Database\Connection;
+use InsNetzGegangen\Host\Demo\Seeder;
+use InsNetzGegangen\Host\Kernel\AppContainers;
+use OCA\InsNetzGegangen\AppInfo\Application;
+
+/** No list reads a table from end to end: EXPLAIN of every query that the lists send, with thousands of records. */
+final class IndexTest extends AppCase {
+	private const NOW = 1_795_000_000;
+	/** Read whole on purpose. */
+	private const SMALL = ['oc_ing_roles' => 'a few rows, one for each group or person with a role'];
+	private const LISTS = [
+		'koordination' => [
+			'/requests?queue=new', '/requests?queue=callback', '/requests?queue=searching', '/requests?queue=unanswered', '/requests?queue=confirm',
+			'/requests?queue=followup', '/requests?queue=stale', '/requests?queue=all', '/requests/counts', '/requests/find?phone=030%2023125%20117',
+			'/helpers', '/helpers?topic=email', '/roles',
+		],
+		'koordination-goerlitz' => ['/requests?queue=new', '/requests?queue=all', '/requests/counts', '/helpers'],
+		'aufnahme' => ['/requests?queue=callback', '/requests?queue=all'],
+		'mitglied' => ['/requests?queue=mine'],
+		'helferin' => ['/asks/mine', '/assignments/mine', '/board'],
+	];
+
+	public function testEveryListUsesAnIndex(): void {
+		$this->helper('helferin');
+		$kernel = $this->world->boot();
+		$container = $kernel->server->get(AppContainers::class)->of(Application::APP_ID);
+		(new Seeder($container->get(...), self::NOW))->run(300, 3000);
+		$db = $kernel->server->get(Connection::class);
+		match ($db->getDatabaseProvider()) {
+			'mysql' => $db->inner->executeQuery('ANALYZE TABLE oc_ing_requests, oc_ing_helpers, oc_ing_asks, oc_ing_events')->fetchAllAssociative(),
+			// So few rows are read whole whatever indexes there are: the question is whether one can be used.
+			'postgres' => $db->inner->executeStatement('SET enable_seqscan = off'),
+			default => null,
+		};
+		$faults = [];
+		$queries = 0;
+		foreach (self::LISTS as $userId => $paths) {
+			foreach ($paths as $path) {
+				$seen = [];
+				$this->world->watcher = static function (string $sql, array $params, array $types) use (&$seen): void {
+					$seen[$sql] = [$params, $types];
+				};
+				self::assertSame(200, $this->get($userId, $path)->status, $path);
+				foreach ($seen as $sql => [$params, $types]) {
+					$queries++;
+					foreach (str_contains($sql, 'oc_ing_') ? $this->readWhole($db, $sql, $params, $types) : [] as $table) {
+						$faults[] = "$userId $path reads all of $table: $sql";
+					}
+				}
+			}
+		}
+		$this->world->watcher = null;
+		self::assertGreaterThan(100, $queries);
+		self::assertSame([], array_values(array_unique($faults)));
+	}
+
+	public function testAScanWouldBeSeen(): void {
+		$this->wished();
+		$db = $this->world->boot()->server->get(Connection::class);
+		if ($db->getDatabaseProvider() === 'postgres') {
+			$db->inner->executeStatement('SET enable_seqscan = off');
+		}
+		self::assertSame(['oc_ing_requests'], $this->readWhole($db, "SELECT * FROM oc_ing_requests WHERE codeword = 'x'", [], []));
+	}
+
+	/**
+	 * @param array<array-key, mixed> $params
+	 * @param array<array-key, mixed> $types
+	 * @return list<string> tables
+	 */
+	private function readWhole(Connection $db, string $sql, array $params, array $types): array {
+		$sqlite = $db->getDatabaseProvider() === 'sqlite';
+		/** @phpstan-ignore argument.type, argument.type */
+		$lines = $db->inner->executeQuery(($sqlite ? 'EXPLAIN QUERY PLAN ' : 'EXPLAIN ') . $sql, $params, $types)->fetchAllAssociative();
+		$tables = [];
+		foreach ($lines as $line) {
+			$text = implode(' ', array_map(static fn (mixed $cell): string => is_scalar($cell) ? (string)$cell : '', $line));
+			$found = match ($db->getDatabaseProvider()) {
+				'sqlite' => preg_match('/SCAN (?:TABLE )?(oc_ing_\w+)(?! USING)(?:\s|$)/', $text, $match) === 1 && !str_contains($text, 'USING'),
+				'mysql' => ($line['type'] ?? '') === 'ALL' && preg_match('/(oc_ing_\w+)/', $text, $match) === 1,
+				default => preg_match('/Seq Scan on (oc_ing_\w+)/', $text, $match) === 1,
+			};
+			if ($found && isset($match[1]) && !isset(self::SMALL[$match[1]])) {
+				$tables[] = $match[1];
+			}
+		}
+		return $tables;
+	}
+}
