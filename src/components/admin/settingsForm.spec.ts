@@ -45,9 +45,9 @@ describe('settings in a form', () => {
 		expect(toSettings(toValues(settings))).toEqual(settings)
 	})
 
-	it('have a field for everything but the two lists', () => {
+	it('have a field for everything but the three lists', () => {
 		const fields = settingsSections().flatMap((section) => section.fields.map(({ key }) => key)).sort()
-		expect([...fields, 'helpdesk', 'accountContacts'].sort()).toEqual(Object.keys(settings).sort())
+		expect([...fields, 'helpdesk', 'accountContacts', 'meetingPoints'].sort()).toEqual(Object.keys(settings).sort())
 	})
 
 	it('do not change the stored ones while somebody types', () => {

@@ -30,6 +30,8 @@ const request = {
 	outcome: null,
 	readable: true,
 	helperName: 'Mara',
+	feedback: false,
+	touch: null,
 	actions: ['withdraw'],
 }
 
