@@ -26,7 +26,7 @@ export function readAreas(): Record<string, Translations> {
 export function faults(): string[] {
 	const { all, clashes } = merge(readAreas())
 	const server = [...sourcesIn(join(ROOT, 'lib'), '.php'), ...sourcesIn(join(ROOT, 'templates'), '.php')]
-	const used = new Map([...browserKeys(sourcesIn(join(ROOT, 'src'), '.ts', '.vue')), ...serverKeys(server)])
+	const used = new Map([...browserKeys(browserSources()), ...serverKeys(server)])
 	return [
 		...[...used].filter(([key]) => !(key in all)).map(([key, file]) => `missing: ${key} (${file.slice(ROOT.length + 1)})`),
 		...Object.keys(all).filter((key) => !used.has(key) && !standsIn(server, key)).map((key) => `unused: ${key}`),
@@ -35,13 +35,19 @@ export function faults(): string[] {
 	]
 }
 
-/** Writes l10n/, where Nextcloud looks for translations. */
+/** Everything that runs in the browser. */
+function browserSources() {
+	return sourcesIn(join(ROOT, 'src'), '.ts', '.vue')
+}
+
+/** Writes l10n/, where Nextcloud looks for translations. The browser gets no text that only the server says. */
 export function writeTranslations(): void {
 	const { all } = merge(readAreas())
+	const shown = Object.fromEntries([...browserKeys(browserSources()).keys()].sort().map((key) => [key, all[key]!]))
 	mkdirSync(join(ROOT, 'l10n'), { recursive: true })
 	for (const language of LANGUAGES) {
 		writeFileSync(join(ROOT, 'l10n', `${language}.json`), asJson(all))
-		writeFileSync(join(ROOT, 'l10n', `${language}.js`), asScript(APP, all))
+		writeFileSync(join(ROOT, 'l10n', `${language}.js`), asScript(APP, shown))
 	}
 }
 

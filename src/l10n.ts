@@ -13,6 +13,15 @@ type Values = Record<string, string | number>
 const PLAIN = { escape: false, sanitize: false } as const
 
 /**
+ * A line may end after a hyphen: „E-“ and „Mail“ would stand apart.
+ *
+ * @param text - to be shown
+ */
+export function unbroken(text: string): string {
+	return text.replaceAll('E-Mail', 'E\u2011Mail')
+}
+
+/**
  * @param app - id of this app
  * @param text - English source
  * @param values - for the places in braces
@@ -43,6 +52,6 @@ const ownWords = new Map(Object.entries(loadState<Record<string, string>>('ins_n
  * @param values - for the places
  */
 function inOwnWords(app: string, text: string, values?: Values): string {
-	const own = ownWords.size === 0 ? text : text.replace(/\p{L}+/gu, (word) => ownWords.get(word) ?? word)
+	const own = unbroken(ownWords.size === 0 ? text : text.replace(/\p{L}+/gu, (word) => ownWords.get(word) ?? word))
 	return nextcloudT(app, own, values, PLAIN)
 }

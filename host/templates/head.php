@@ -14,14 +14,9 @@
 	<meta name="csp-nonce" nonce="<?php p($_['nonce']); ?>">
 	<meta name="theme-color" content="#00679e">
 	<link rel="icon" href="/core/img/favicon.svg" type="image/svg+xml">
-	<link rel="stylesheet" href="/core/css/base.css">
+	<link rel="stylesheet" href="/core/css/base+frame+menus+pages<?php p($_['isDemo'] ? '+demo' : ''); ?>.css">
 	<?php foreach ($_['themes'] as $href => $media) { ?>
 	<link rel="stylesheet" href="<?php p($href); ?>" media="<?php p($media); ?>">
-	<?php } ?>
-	<link rel="stylesheet" href="/core/css/frame.css">
-	<link rel="stylesheet" href="/core/css/pages.css">
-	<?php if ($_['isDemo']) { ?>
-	<link rel="stylesheet" href="/core/css/demo.css">
 	<?php } ?>
 	<?php foreach ($_['styles'] as $href) { ?>
 	<link rel="stylesheet" href="<?php p($href); ?>">

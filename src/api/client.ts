@@ -4,13 +4,17 @@
  */
 import type { Page, PageQuery } from './types.ts'
 
-import axios, { isAxiosError } from '@nextcloud/axios'
 import { generateOcsUrl } from '@nextcloud/router'
 import { ApiError } from './errors.ts'
 import { tell } from './outcome.ts'
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 type Query = Record<string, string | number | null | undefined>
+
+/** The part of the client's error that counts here; without a response nothing came back at all. */
+interface Refused {
+	response?: { status: number, data?: unknown }
+}
 
 interface Answer<T> {
 	data: T
@@ -19,6 +23,11 @@ interface Answer<T> {
 
 const BASE = '/apps/ins_netz_gegangen/api/v1'
 
+/** The first page shows itself before it asks the server anything: on a slow line this part comes a second later. */
+export function loadClient() {
+	return import('@nextcloud/axios')
+}
+
 /**
  * @param method - HTTP method
  * @param path - below the base of the interface, e.g. `/me`
@@ -26,6 +35,7 @@ const BASE = '/apps/ins_netz_gegangen/api/v1'
  * @param body - sent as JSON; undefined sends no body
  */
 async function send<T>(method: Method, path: string, query?: Query, body?: unknown): Promise<Answer<T>> {
+	const { default: axios, isAxiosError } = await loadClient().catch(noClient)
 	try {
 		const response = await axios.request<{ ocs: { data: T } }>({
 			method,
@@ -43,7 +53,7 @@ async function send<T>(method: Method, path: string, query?: Query, body?: unkno
 		const next: unknown = response.headers['x-next-cursor']
 		return { data: response.data.ocs.data, next: typeof next === 'string' && next !== '' ? next : null }
 	} catch (error) {
-		throw told(error)
+		throw told(isAxiosError(error) ? error : null)
 	}
 }
 
@@ -54,6 +64,7 @@ async function send<T>(method: Method, path: string, query?: Query, body?: unkno
  * @param query - what stands behind the question mark
  */
 export async function getText(path: string, query?: Query): Promise<string> {
+	const { default: axios, isAxiosError } = await loadClient().catch(noClient)
 	try {
 		const response = await axios.get<string>(generateOcsUrl(BASE + path), {
 			params: query,
@@ -67,7 +78,7 @@ export async function getText(path: string, query?: Query): Promise<string> {
 		if (isAxiosError(error) && typeof error.response?.data === 'string') {
 			error.response.data = parsed(error.response.data)
 		}
-		throw told(error)
+		throw told(isAxiosError(error) ? error : null)
 	}
 }
 
@@ -82,24 +93,21 @@ function parsed(text: string): unknown {
 	}
 }
 
-/**
- * @param error - whatever was thrown
- */
-function told(error: unknown): ApiError {
-	const refusal = toApiError(error)
+/** The line broke before the client was there. */
+function noClient(): never {
+	const refusal = new ApiError(0)
 	tell(refusal.kind)
-	return refusal
+	throw refusal
 }
 
 /**
- * @param error - whatever was thrown
+ * @param error - of the client; null for an answer without an envelope: a maintenance page or a proxy in between
  */
-function toApiError(error: unknown): ApiError {
-	if (!isAxiosError(error)) {
-		// An answer without an envelope: a maintenance page or a proxy in between.
-		return new ApiError(500)
-	}
-	return new ApiError(error.response?.status ?? 0, error.response?.data?.ocs?.data ?? {})
+function told(error: Refused | null): ApiError {
+	const answer = error?.response?.data as { ocs?: { data?: object } } | undefined
+	const refusal = error === null ? new ApiError(500) : new ApiError(error.response?.status ?? 0, answer?.ocs?.data ?? {})
+	tell(refusal.kind)
+	return refusal
 }
 
 /**

@@ -9,6 +9,7 @@ import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { getMe } from '../api/me.ts'
 import { getVocabulary } from '../api/vocabulary.ts'
+import { unbroken } from '../l10n.ts'
 
 interface Bootstrap {
 	me: Me
@@ -44,11 +45,11 @@ export const useSession = defineStore('session', () => {
 	async function load(): Promise<void> {
 		const brought = loadState<Bootstrap | null>('ins_netz_gegangen', 'bootstrap', null)
 		if (brought !== null) {
-			loaded.value = brought
+			loaded.value = readable(brought)
 			return
 		}
 		const [newMe, newVocabulary] = await Promise.all([getMe(), getVocabulary()])
-		loaded.value = { me: newMe, vocabulary: newVocabulary }
+		loaded.value = readable({ me: newMe, vocabulary: newVocabulary })
 	}
 
 	/** After roles or the own offer changed. */
@@ -81,3 +82,11 @@ export const useSession = defineStore('session', () => {
 
 	return { me, vocabulary, isHelper, isIntake, isCoordinator, helpdesk, load, refreshMe, hasRole, nameOf, namesOf }
 })
+
+/**
+ * @param bootstrap - as the server sends it, with words that must not be torn apart on the page
+ */
+function readable(bootstrap: Bootstrap): Bootstrap {
+	const topics = bootstrap.vocabulary.topics.map((topic) => ({ ...topic, name: unbroken(topic.name), hint: topic.hint && unbroken(topic.hint) }))
+	return { ...bootstrap, vocabulary: { ...bootstrap.vocabulary, topics } }
+}

@@ -35,6 +35,9 @@ test('settings: a wrong one is named at its field, and the right ones reach the 
 	await expect(member.getByRole('complementary', { name: 'Hilfe' })).toContainText('dienstags 10 bis 12 Uhr')
 	await expect(main(member).getByRole('link', { name: 'Unsere Hinweise zum Datenschutz lesen' })).toHaveAttribute('href', 'https://example.org/datenschutz')
 
+	// Folded away, one line for each phone.
+	await expect(page.getByRole('button', { name: 'Diese Nummer entfernen' })).toHaveCount(0)
+	await page.getByText('040 66969 100').click()
 	await page.getByRole('button', { name: 'Diese Nummer entfernen' }).click()
 	await page.getByRole('button', { name: 'Einstellungen speichern' }).click()
 	await expect(page.getByText('Die Einstellungen sind gespeichert.')).toBeVisible()

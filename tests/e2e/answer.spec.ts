@@ -17,7 +17,11 @@ test('a yes in the bell, and the member is told in the app and by mail', async (
 	const request = await askForHelp(member.api)
 	await people.api('koordination').ok('POST', `/requests/${request.id}/asks`, { helpers: [helper.helper], deadline: inDays(2) })
 
-	await pressInBell(await people.open(helper), 'Kannst du helfen?', 'Annehmen')
+	const start = await people.open(helper)
+	await expect(main(start).getByRole('link', { name: 'Kannst du helfen?' })).toBeVisible()
+	await pressInBell(start, 'Kannst du helfen?', 'Annehmen')
+	// What was answered above the page is no longer asked on it.
+	await expect(main(start).getByRole('link', { name: 'Kannst du helfen?' })).toHaveCount(0)
 
 	const desk = await people.open('koordination', `/koordination/anfrage/${request.id}`)
 	await confirmHelper(desk, helper.name)
@@ -29,7 +33,8 @@ test('a yes in the bell, and the member is told in the app and by mail', async (
 	const page = await people.open(member)
 	await page.getByRole('button', { name: 'Benachrichtigungen' }).click()
 	await page.getByRole('banner').getByRole('link', { name: 'Es gibt Neues zu deiner Anfrage' }).click()
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(helper.name)
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jemand hilft dir')
+	await expect(main(page)).toContainText(`${helper.name} meldet sich bei dir.`)
 	await expect(main(page)).toContainText(request.codeword)
 })
 

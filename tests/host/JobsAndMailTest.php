@@ -8,6 +8,9 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Tests\host;
 
+use DateTimeImmutable;
+use DateTimeZone;
+
 final class JobsAndMailTest extends HostCase {
 	protected function setUp(): void {
 		self::$host->occ('host:clock', 'reset');
@@ -69,6 +72,9 @@ final class JobsAndMailTest extends HostCase {
 		self::assertStringContainsString('Answer: http://127.0.0.1/answer', $mails[0]['text']);
 		self::assertStringContainsString('Subject: It rings', $mails[0]['headers']);
 		self::assertStringContainsString('It rings', $client->page('/index.php/host/mailbox')->body);
+		self::assertIsString($mails[0]['date']);
+		$here = (new DateTimeImmutable($mails[0]['date']))->setTimezone(new DateTimeZone('Europe/Berlin'));
+		self::assertStringContainsString($here->format('d.m.Y, H:i'), $client->page('/index.php/host/mailbox')->body);
 		self::assertStringContainsString('sandbox=', $client->page('/index.php/host/mailbox/' . $mails[0]['id'])->body);
 		self::assertSame(401, self::$host->as()->send('GET', '/index.php/host/mailbox.json')->status);
 	}

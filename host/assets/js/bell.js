@@ -28,7 +28,7 @@ function element(tag, properties, ...children) {
 	return made
 }
 
-function actionButton(action) {
+function actionButton(notification, action) {
 	const className = action.primary ? 'button primary' : 'button'
 	if (action.type === 'WEB') {
 		return element('a', { className, href: action.link, textContent: action.label })
@@ -38,6 +38,9 @@ function actionButton(action) {
 		button.disabled = true
 		const answer = await call(action.link, action.type)
 		root.querySelector('[role=status]').textContent = answer.ok ? texts.done : texts.failed
+		if (answer.ok) {
+			window._nc_event_bus?.emit('notifications:action:executed', { notification, action })
+		}
 		await load()
 	})
 	return button
@@ -58,7 +61,7 @@ function item(notification) {
 		textContent: when.toLocaleString(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' }),
 	})
 	const message = notification.message ? [element('p', { className: 'message', textContent: notification.message })] : []
-	const actions = element('div', { className: 'actions' }, ...notification.actions.map(actionButton), dismiss)
+	const actions = element('div', { className: 'actions' }, ...notification.actions.map((action) => actionButton(notification, action)), dismiss)
 	return element('li', { className: 'notification' }, heading, ...message, time, actions)
 }
 

@@ -26,6 +26,7 @@ export const icons = {
 	next: 'M4 12h15M13 6l6 6-6 6',
 	up: 'M12 20V5M6 11l6-6 6 6',
 	down: 'M6 9l6 6 6-6',
+	fold: 'M6 15l6-6 6 6',
 	print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
 	speak: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
 	stop: 'M6 6h12v12H6z',

@@ -59,10 +59,11 @@ export function stateInWords(facts: Facts): StateWords {
 		}
 		case 'arranged': return {
 			icon: 'hands',
-			title: facts.helperName
-				? t('ins_netz_gegangen', '{name} helps you', { name: facts.helperName })
-				: t('ins_netz_gegangen', 'Somebody helps you'),
-			next: t('ins_netz_gegangen', 'Your helper gets in touch with you. The codeword comes first.'),
+			// A heading stands in the tab and the history of the browser: no name belongs there.
+			title: t('ins_netz_gegangen', 'Somebody helps you'),
+			next: facts.helperName
+				? t('ins_netz_gegangen', '{name} gets in touch with you. The codeword comes first.', { name: facts.helperName })
+				: t('ins_netz_gegangen', 'Your helper gets in touch with you. The codeword comes first.'),
 		}
 		case 'done': return {
 			icon: 'check',

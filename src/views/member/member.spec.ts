@@ -18,6 +18,8 @@ const request = {
 	topics: ['first_steps'],
 	channels: ['phone'],
 	devices: [],
+	languages: ['de'],
+	firstTime: null,
 	slots: [],
 	needs: [],
 	urgency: 0,
@@ -67,7 +69,7 @@ describe('start page', () => {
 		expect(app.page.find('[role=alert]').text()).toContain('no connection')
 		server.on('GET /requests?queue=mine', { data: [request] })
 		await app.click('Try again')
-		expect(app.page.find('.record-card').text()).toContain('Mara helps you')
+		expect(app.page.find('.record-card').text()).toContain('Mara gets in touch with you')
 	})
 })
 
@@ -75,7 +77,7 @@ describe('my request', () => {
 	it('says who will call and with which word', async () => {
 		server.on('GET /requests/5', { data: request })
 		const { page } = await openPage('/anfragen/5')
-		expect(page.find('h1').text()).toBe('Mara helps you')
+		expect(page.find('h1').text()).toBe('Somebody helps you')
 		expect(page.text()).toContain('Apfelkuchen')
 		expect(page.find('[aria-current=step]').text()).toContain('You are helped')
 	})
@@ -94,13 +96,13 @@ describe('my request', () => {
 
 	it('is corrected with what is known, and keeps the contact data that is not in the form', async () => {
 		server.on('GET /requests/5', { data: request })
-		server.on('GET /requests/5/contact', { data: { name: 'Renate', phone: '0351 23125 100', email: 'r@example.org', address: null, contactNote: null } })
+		server.on('GET /requests/5/contact', { data: { name: 'Renate', phone: '0351 23125 100', email: 'r@example.org', address: null, contactNote: 'laut' } })
 		const app = await openPage('/anfragen/5/aendern?schritt=4')
 		expect(app.page.text()).toContain('0351 23125 100')
 		server.on('PUT /requests/5', { data: request })
 		await app.page.find('input[name=consent]').setValue(true)
 		await app.click('Save changes')
-		expect(server.sent.find((call) => call.method === 'PUT')?.body).toMatchObject({ text: 'Ich brauche Rat.', person: { email: 'r@example.org' } })
+		expect(server.sent.find((call) => call.method === 'PUT')?.body).toMatchObject({ text: 'Ich brauche Rat.', person: { contactNote: 'laut' } })
 		expect(app.router.currentRoute.value.name).toBe('request')
 	})
 })

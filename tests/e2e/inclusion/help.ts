@@ -19,14 +19,13 @@ export interface HelpSpot {
  */
 export async function findHelp(page: Page): Promise<HelpSpot | null> {
 	return page.evaluate(() => {
-		const help = document.querySelector('#content aside[aria-label="Hilfe"]')
+		const help = document.querySelector<HTMLElement>('#content aside[aria-label="Hilfe"]')
 		const call = help?.querySelector<HTMLAnchorElement>('a[href^="tel:"]')
 		if (!help || !call) {
 			return null
 		}
 		const { left, top } = help.getBoundingClientRect()
-		const text = [...help.querySelectorAll('p')].map((part) => [...part.children].filter((child) => child.checkVisibility()).map((child) => child.textContent!.trim()).join(' ')).join(' ')
-		return { left: Math.round(left), top: Math.round(top), text: text.replace(/\s+/g, ' ').trim(), phone: call.textContent!.trim() }
+		return { left: Math.round(left), top: Math.round(top), text: help.innerText.replace(/\s+/g, ' ').trim(), phone: (call.querySelector('strong') ?? call).textContent!.trim() }
 	})
 }
 

@@ -9,10 +9,10 @@ declare(strict_types=1);
 namespace InsNetzGegangen\Host\Controller\Core;
 
 use DateInterval;
-use DateTimeZone;
 use Exception;
 use InsNetzGegangen\Host\Jobs\ClockControl;
 use InsNetzGegangen\Host\Kernel\Clock;
+use InsNetzGegangen\Host\L10n\LocalTime;
 use InsNetzGegangen\Host\Session\RequestToken;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http;
@@ -27,8 +27,6 @@ use OCP\IL10N;
 use OCP\IRequest;
 
 final class ClockController extends Controller {
-	private const ZONE = 'Europe/Berlin';
-
 	public function __construct(
 		string $appName,
 		IRequest $request,
@@ -36,6 +34,7 @@ final class ClockController extends Controller {
 		private ClockControl $control,
 		private RequestToken $token,
 		private IL10N $l,
+		private LocalTime $time,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -46,7 +45,7 @@ final class ClockController extends Controller {
 	public function index(): TemplateResponse {
 		return new TemplateResponse('core', 'clock', [
 			'pageTitle' => $this->l->t('Clock'),
-			'now' => $this->l->l('datetime', $this->clock->getDateTime('now', new DateTimeZone(self::ZONE)), ['width' => 'full']),
+			'now' => $this->time->shown($this->clock->getTime(), 'full'),
 			'requestToken' => $this->token->masked(),
 		]);
 	}

@@ -10,6 +10,7 @@ namespace InsNetzGegangen\Host\Controller\Core;
 
 use InsNetzGegangen\Host\Jobs\JobList;
 use InsNetzGegangen\Host\Jobs\JobRunner;
+use InsNetzGegangen\Host\L10n\LocalTime;
 use InsNetzGegangen\Host\Session\RequestToken;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http\Attribute\FrontpageRoute;
@@ -27,6 +28,7 @@ final class JobsController extends Controller {
 		private JobRunner $runner,
 		private RequestToken $token,
 		private IL10N $l,
+		private LocalTime $time,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -47,7 +49,7 @@ final class JobsController extends Controller {
 	private function page(?int $ran): TemplateResponse {
 		$jobs = [];
 		foreach ($this->jobs->getJobsIterator(null, null, 0) as $job) {
-			$lastRun = $job->getLastRun() === 0 ? '–' : (string)$this->l->l('datetime', $job->getLastRun(), ['width' => 'medium']);
+			$lastRun = $job->getLastRun() === 0 ? '–' : $this->time->shown($job->getLastRun(), 'medium');
 			$jobs[] = ['class' => $job::class, 'lastRun' => $lastRun];
 		}
 		return new TemplateResponse('core', 'jobs', [

@@ -8,6 +8,7 @@ declare(strict_types=1);
 
 namespace InsNetzGegangen\Host\Controller\Core;
 
+use InsNetzGegangen\Host\L10n\LocalTime;
 use InsNetzGegangen\Host\Mail\Mailbox;
 use InsNetzGegangen\Host\Session\RequestToken;
 use OCP\AppFramework\Controller;
@@ -29,6 +30,7 @@ final class MailboxController extends Controller {
 		private Mailbox $mailbox,
 		private RequestToken $token,
 		private IL10N $l,
+		private LocalTime $time,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -46,7 +48,7 @@ final class MailboxController extends Controller {
 	public function index(): TemplateResponse {
 		$mails = [];
 		foreach ($this->mailbox->all() as $mail) {
-			$mails[] = [...$mail, 'shownDate' => (string)$this->l->l('datetime', $mail['date'], ['width' => 'medium'])];
+			$mails[] = [...$mail, 'shownDate' => $this->time->shown($mail['date'], 'medium')];
 		}
 		return new TemplateResponse('core', 'mailbox', [
 			'pageTitle' => $this->l->t('Mailbox'), 'mails' => $mails, 'requestToken' => $this->token->masked(),

@@ -60,6 +60,8 @@ describe('asking for help', () => {
 			devices: [],
 			slots: [],
 			needs: [],
+			firstTime: null,
+			languages: [],
 			urgency: 0,
 			neededBy: null,
 			text: null,
@@ -70,9 +72,9 @@ describe('asking for help', () => {
 		expect(askInput(complete(), 'c-1')).not.toHaveProperty('person')
 	})
 
-	it('loses no contact data when a request is corrected', () => {
+	it('loses no contact data when a request is corrected, and writes no address of the account into it', () => {
 		const contact = { name: 'Renate', phone: '1', email: 'r@example.org', address: 'Weg 1', contactNote: 'laut' }
 		expect(askInput(complete({ phone: '030 23125 001' }), 'c-1', contact).person)
-			.toEqual({ phone: '030 23125 001', email: 'r@example.org', address: 'Weg 1', contactNote: 'laut' })
+			.toEqual({ phone: '030 23125 001', address: 'Weg 1', contactNote: 'laut' })
 	})
 })

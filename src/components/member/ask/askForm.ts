@@ -7,6 +7,7 @@ import type { Check } from '../../../composables/useForm.ts'
 
 import { newSendKey } from '../../../composables/sendKey.ts'
 import { t } from '../../../l10n.ts'
+import { readablePhone } from '../../layout/phone.ts'
 
 /** What the four steps fill in. Empty strings stand for "not said". */
 export interface AskValues {
@@ -17,6 +18,10 @@ export interface AskValues {
 	phone: string
 	devices: string[]
 	needs: string[]
+	/** Whether the person never did this before. */
+	firstTime: boolean
+	/** Beside German, or instead of it. */
+	languages: string[]
 	postalCode: string
 	district: string
 	slots: string[]
@@ -36,7 +41,7 @@ export interface AskValues {
 
 /** Which fields stand on which step. */
 export const stepFields: readonly (readonly string[])[] = [
-	['topics', 'text'],
+	['topics', 'text', 'firstTime', 'languages'],
 	['channels', 'phone', 'devices', 'needs'],
 	['postalCode', 'district', 'slots', 'urgency', 'neededBy'],
 	['release', 'consent'],
@@ -59,6 +64,8 @@ export function emptyAsk(): AskValues {
 		phone: '',
 		devices: [],
 		needs: [],
+		firstTime: false,
+		languages: [],
 		postalCode: '',
 		district: '',
 		slots: [],
@@ -83,9 +90,11 @@ export function askOf(request: Request, contact: Contact): AskValues {
 		topics: [...request.topics],
 		text: request.text ?? '',
 		channels: [...request.channels],
-		phone: contact.phone ?? '',
+		phone: readablePhone(contact.phone ?? ''),
 		devices: [...request.devices],
 		needs: [...request.needs],
+		firstTime: request.firstTime === true,
+		languages: [...request.languages],
 		postalCode: request.postalCode ?? '',
 		district: request.district ?? '',
 		slots: [...request.slots],
@@ -147,13 +156,14 @@ function checkDay(v: AskValues, today: string): string | null {
  *
  * @param v - the form
  * @param consentVersion - version of the wording that was shown
- * @param contact - what is known already and must not get lost (when correcting)
+ * @param contact - what is known already and must not get lost (when correcting). Its e-mail address is that of the
+ *                  account: written into the request, it would stay there when the account gets a new one.
  */
 export function askInput(v: AskValues, consentVersion: string, contact: Contact | null = null): RequestInput {
 	const phone = v.phone.trim()
 	const person = contact === null
 		? (phone === '' ? {} : { person: { phone } })
-		: { person: { phone: phone || null, email: contact.email, address: contact.address, contactNote: contact.contactNote } }
+		: { person: { phone: phone || null, address: contact.address, contactNote: contact.contactNote } }
 	return {
 		...person,
 		...(contact === null ? { sendKey: v.sendKey } : {}),
@@ -165,6 +175,9 @@ export function askInput(v: AskValues, consentVersion: string, contact: Contact 
 		devices: v.devices,
 		slots: v.slots,
 		needs: v.needs,
+		// Not ticked is not answered.
+		firstTime: v.firstTime || null,
+		languages: v.languages,
 		urgency: Number(v.urgency),
 		neededBy: v.urgency === '2' ? v.neededBy : null,
 		text: v.text.trim() || null,
