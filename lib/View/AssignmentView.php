@@ -33,6 +33,7 @@ class AssignmentView {
 			'topics' => $assignment->request->getTopics() ?? [],
 			'channel' => $assignment->ask->getChannel(),
 			'district' => $assignment->request->getDistrict(),
+			'personTold' => $assignment->request->getToldAt() !== null,
 			...$this->progress($assignment->ask),
 		];
 	}
@@ -56,7 +57,6 @@ class AssignmentView {
 			'codeword' => $request->getCodeword(),
 			'readable' => $opened !== null,
 			'handbook' => $this->handbook->of($request),
-			'personTold' => $request->getToldAt() !== null,
 		];
 	}
 

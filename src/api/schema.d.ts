@@ -2285,6 +2285,7 @@ export interface components {
             answered: boolean;
             /** @description both want to stay in touch */
             inTouch: boolean;
+            personTold: boolean;
         };
         Assignment: {
             id: number;

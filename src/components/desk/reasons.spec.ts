@@ -13,7 +13,7 @@ const words = (reason: Reason) => reasonWords(reason, nameOf)
 
 describe('reasons in words', () => {
 	it.each<[Reason, string]>([
-		[{ code: 'topic', topics: { email: 3, hybrid: 1 } }, 'E\u2011Mail: teaches it; Sitzung im Saal: knows it'],
+		[{ code: 'topic', topics: { email: 3, hybrid: 1 } }, 'E-Mail: teaches it; Sitzung im Saal: knows it'],
 		[{ code: 'device', devices: ['tablet'] }, 'knows the device: Tablet'],
 		[{ code: 'slot', slots: ['mon_am'] }, 'both have time: Montag vormittags'],
 		[{ code: 'slot', slots: ['mon_am', 'tue_am', 'wed_pm'] }, 'both have time on 3 half days'],

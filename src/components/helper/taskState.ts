@@ -19,7 +19,7 @@ export interface TaskWords {
  *
  * @param task - one of my tasks
  */
-export function taskInWords(task: Pick<AssignmentListItem, 'state' | 'contactResult' | 'report'>): TaskWords {
+export function taskInWords(task: Pick<AssignmentListItem, 'state' | 'contactResult' | 'report' | 'personTold'>): TaskWords {
 	if (!isOpen(task.state)) {
 		return {
 			icon: 'check',
@@ -46,6 +46,13 @@ export function taskInWords(task: Pick<AssignmentListItem, 'state' | 'contactRes
 			icon: 'phone',
 			title: t('ins_netz_gegangen', 'Not reached yet'),
 			next: t('ins_netz_gegangen', 'Please call again at another time.'),
+		}
+	}
+	if (!task.personTold) {
+		return {
+			icon: 'clock',
+			title: t('ins_netz_gegangen', 'Please wait with the call'),
+			next: t('ins_netz_gegangen', 'First we tell the person who will call. Please look here again tomorrow.'),
 		}
 	}
 	return {

@@ -131,7 +131,8 @@ describe('a task', () => {
 	it('warns as long as the person does not know who calls', async () => {
 		server.on('GET /assignments/9', { data: { ...task, personTold: false } })
 		const { page } = await openPage('/aufgaben/9', helper)
-		expect(page.text()).toContain('does not know your name yet')
+		expect(page.text()).toContain('Please wait with the call')
+		expect(page.find('a[href^="tel:"]').exists()).toBe(false)
 	})
 
 	it('says when the server cannot read the contact data any more', async () => {

@@ -48,7 +48,7 @@ describe('start page', () => {
 	it('shows what is mine, with what waits for my answer first', async () => {
 		server.on('GET /requests?queue=mine', { data: [{ ...request, id: 3, state: 'closed' }, request] })
 		server.on('GET /asks/mine', { data: [{ id: 9, state: 'asked', topics: [], deadline: '2026-11-24T17:00:00Z' }, { id: 8, state: 'filled', topics: [] }] })
-		server.on('GET /assignments/mine', { data: [{ id: 7, state: 'arranged', topics: [], contactResult: null, report: null }] })
+		server.on('GET /assignments/mine', { data: [{ id: 7, state: 'arranged', topics: [], contactResult: null, report: null, personTold: true }] })
 		const { page } = await openPage('/', helper)
 		expect(page.findAll('.record-card').map((card) => card.attributes('href'))).toEqual(['/frage/9', '/aufgaben/7', '/anfragen/5', '/anfragen/3'])
 	})
