@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: AGPL-3.0-or-later
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo seed test test-full test-e2e test-nextcloud check-ocp bench release reuse
+.PHONY: help setup build demo seed test test-full test-e2e test-nextcloud check-ocp bench release audit reuse
 
 TSX := node_modules/.bin/tsx
 
@@ -53,6 +53,9 @@ bench: ## measure the matching, and every list and record over HTTP on all datab
 release: ## pack the app for a server into build/
 	@scripts/setup.sh demo
 	@scripts/release.sh
+
+audit: ## ask for known faults of packages (npm, composer); says so when the services cannot be reached
+	@$(TSX) scripts/audit.ts
 
 reuse: ## check licences, lock file and paths
 	@$(TSX) scripts/check.ts

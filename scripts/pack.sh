@@ -11,7 +11,7 @@ cd "$(dirname "$0")/.."
 
 readonly APP=ins_netz_gegangen
 # The embedded host, tests, scripts and sources of the interface stay out.
-readonly PARTS=(appinfo lib templates img l10n rules regions handbook js css docs/admin.md openapi.json CHANGELOG.md COPYING LICENSES README.md)
+readonly PARTS=(appinfo lib templates img l10n rules regions handbook legal js css docs/admin.md openapi.json CHANGELOG.md COPYING LICENSES README.md)
 
 version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' appinfo/info.xml)
 time=$(git log -1 --format=%ct)

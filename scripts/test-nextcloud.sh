@@ -28,7 +28,7 @@ fi
 
 npm run --silent build
 node_modules/.bin/vitest run --config tests/http/vitest.config.ts tests/http/nextcloud.spec.ts
-node_modules/.bin/vitest run --config tests/proofs.config.ts tests/permissions/nextcloud.spec.ts
+node_modules/.bin/vitest run --config tests/proofs.config.ts tests/permissions/nextcloud.spec.ts tests/fuzz/nextcloud.spec.ts
 
 # @nextcloud/vue 9 is made for 31 and newer; a copy without the built core cannot show any page.
 major=$(sed -n 's/^\$OC_Version = \[\([0-9]*\).*/\1/p' "$NEXTCLOUD_ROOT/version.php")

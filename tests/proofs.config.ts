@@ -7,9 +7,9 @@ import { defineConfig } from 'vitest/config'
 /** Permissions, classes of published faults, contract, bad input, secrecy and numbers of queries, over HTTP. Every file starts a host of its own. */
 export default defineConfig({
 	test: {
-		include: ['tests/{contract,permissions,input,secrecy,queries,threats}/**/*.spec.ts'],
+		include: ['tests/{contract,permissions,input,secrecy,queries,threats,fuzz}/**/*.spec.ts'],
 		// A real server is run by a command of its own, where somebody has one.
-		exclude: process.env.NEXTCLOUD_ROOT ? [] : ['tests/permissions/nextcloud.spec.ts'],
+		exclude: process.env.NEXTCLOUD_ROOT ? [] : ['tests/{permissions,fuzz}/nextcloud.spec.ts'],
 		setupFiles: ['tests/contract/setup.ts'],
 		environment: 'node',
 		maxWorkers: 2,

@@ -93,6 +93,9 @@ type Data<K extends keyof operations> = operations[K] extends { responses: { 200
 
 export type Place = Data<'getPlacesByPlaceCode'>
 export type Addresses = Data<'postHelpersAddresses'>
+export type LegalItem = Data<'getLegal'>[number]
+export type LegalText = Data<'getLegalByDocumentId'>
+export type Due = Data<'getRetention'>[number]
 export type Counts = Data<'getRequestsCounts'>
 /** A correction: without `person` the contact data stays, without `consent` the consent does. */
 export type RequestCorrection = Omit<RequestInput, 'consent'> & Partial<Pick<RequestInput, 'consent'>>

@@ -13,6 +13,7 @@ import { CALLS } from './calls.ts'
 const WORDS: { [parameter: string]: string } = {
 	placeCode: '02826',
 	pageId: 'video-join',
+	documentId: 'privacy-notice',
 	path: 'anfragen/1',
 	secret: 'x'.repeat(48),
 }
@@ -66,5 +67,8 @@ function parameter(name: string, { record, whose }: Context): string {
 	if (word === undefined) {
 		return String(record.id)
 	}
-	return name === 'pageId' && whose === 'missing' ? 'no-such-page' : word
+	if (name === 'documentId' && whose === 'foreign') {
+		return 'dpia'
+	}
+	return ['pageId', 'documentId'].includes(name) && whose === 'missing' ? 'no-such-page' : word
 }

@@ -28,6 +28,8 @@ const LISTS: { [route: string]: { single?: (entry: Entry) => string | null, why?
 	'GET /glossary': { why: 'the same for everybody' },
 	'GET /editing/pages': { why: 'pages of the handbook, for those who write it' },
 	'GET /suggestions': { why: 'sentences without a name, for those who write the handbook' },
+	'GET /legal': { single: ({ id }) => `/legal/${id}` },
+	'GET /retention': { why: 'numbers' },
 	'GET /reports': { why: 'for the people of trust' },
 	'GET /me/readers': { why: 'one’s own' },
 	'GET /handbook': { single: ({ id }) => `/handbook/${id}` },
