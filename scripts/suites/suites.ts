@@ -46,6 +46,7 @@ export function runs(databases: Record<string, string>, full: boolean): Suite[] 
 		phpunit('unit'),
 		phpunit('host'),
 		...Object.entries(databases).map(([name, url]) => phpunit('integration', name, url)),
+		...Object.entries(databases).filter(([, url]) => full || url === '').map(([name, url]) => phpunit('races', name, url)),
 		...Object.entries(databases).filter(([, url]) => full || url === '').map(([name, url]) => ({
 			...vitest(`http on ${name}`, 'tests/http/vitest.config.ts'),
 			env: { HTTP_DATABASE_URL: url },

@@ -9,44 +9,50 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Tests\integration;
 
-use RuntimeException;
-
-/** Makes calls at the same moment, each in a process of its own. */
+/** Makes calls at the same moment, each in a process of its own; the processes are kept for the next round. */
 final class Race {
+	/** @var array<string, list<Racer>> data folder → processes */
+	private static array $racers = [];
+
 	/**
 	 * @param list<array{string, string, string, mixed}> $calls account, method, path, body (null: none)
 	 * @return list<string> status and reason of each, such as `200` or `409 filled`
 	 */
 	public static function run(World $world, array $calls): array {
-		$runners = [];
-		foreach ($calls as [$userId, $method, $path, $body]) {
-			$command = [PHP_BINARY, __DIR__ . '/racer.php', $world->dataDir(), $userId, $method, $path, $body === null ? '' : json_encode($body, JSON_THROW_ON_ERROR)];
-			$process = proc_open($command, [['pipe', 'r'], ['pipe', 'w'], STDERR], $pipes);
-			if ($process === false) {
-				throw new RuntimeException('Cannot start a process');
-			}
-			$runners[] = ['process' => $process, 'in' => $pipes[0], 'out' => $pipes[1]];
+		$racers = self::racers($world, count($calls));
+		foreach ($calls as $index => $call) {
+			$racers[$index]->prepare($call);
 		}
-		foreach ($runners as $runner) {
-			self::line($runner['out']);
-		}
-		foreach ($runners as $runner) {
-			fwrite($runner['in'], "go\n");
+		foreach ($calls as $index => $_) {
+			$racers[$index]->go();
 		}
 		$answers = [];
-		foreach ($runners as $runner) {
-			$reply = json_decode(self::line($runner['out']), true);
-			$status = is_array($reply) && is_int($reply['status'] ?? null) ? $reply['status'] : 0;
-			$reason = is_array($reply) && is_string($reply['reason'] ?? null) ? $reply['reason'] : '';
-			$answers[] = trim($status . ' ' . $reason);
-			proc_close($runner['process']);
+		foreach ($calls as $index => $_) {
+			$answers[] = $racers[$index]->answer();
 		}
 		return $answers;
 	}
 
-	/** @param resource $stream */
-	private static function line($stream): string {
-		$line = fgets($stream);
-		return $line === false ? throw new RuntimeException('A process ended too early') : $line;
+	/**
+	 * Makes a call and kills the process while it works.
+	 *
+	 * @param array{string, string, string, mixed} $call
+	 * @param int $after microseconds
+	 */
+	public static function kill(World $world, array $call, int $after): void {
+		$racer = new Racer($world->dataDir());
+		$racer->prepare($call);
+		$racer->go();
+		usleep($after);
+		$racer->kill();
+	}
+
+	/** @return list<Racer> */
+	private static function racers(World $world, int $number): array {
+		$racers = self::$racers[$world->dataDir()] ?? [];
+		while (count($racers) < $number) {
+			$racers[] = new Racer($world->dataDir());
+		}
+		return self::$racers[$world->dataDir()] = $racers;
 	}
 }

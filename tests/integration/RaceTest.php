@@ -19,7 +19,7 @@ class RaceTest extends AppCase {
 
 	public function testOfTwoHelpersWhoSayYesOneWins(): void {
 		$helpers = [$this->helper('helferin', ['capacity' => 20]), $this->helper('helfer', ['capacity' => 20])];
-		for ($round = 0; $round < self::rounds() * 5; $round++) {
+		for ($round = 0; $round < self::rounds() * 10; $round++) {
 			$request = $this->wished();
 			[$first, $second] = $this->ask($request, $helpers);
 			$answers = Race::run($this->world, [['helferin', 'POST', "/asks/$first/accept", null], ['helfer', 'POST', "/asks/$second/accept", null]]);
