@@ -21,7 +21,8 @@ require __DIR__ . '/../../vendor/autoload.php';
 $world = World::in($argv[1]);
 while (($line = fgets(STDIN)) !== false) {
 	/** @var array{string, string, string, mixed} $call */
-	[$userId, $method, $path, $body] = (array)json_decode($line, true, 512, JSON_THROW_ON_ERROR);
+	$call = json_decode($line, true, 512, JSON_THROW_ON_ERROR);
+	[$userId, $method, $path, $body] = $call;
 	$world->boot();
 	echo "ready\n";
 	fgets(STDIN);

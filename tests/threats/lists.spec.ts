@@ -23,7 +23,6 @@ const WITHOUT_SHAPE: { [route: string]: string } = {
 	'GET /editing/pages/{pageId}': 'a page of the handbook, for those who write it',
 	'GET /suggestions': 'sentences for the handbook without a name',
 	'GET /figures': 'sums, with small ones hidden',
-	'GET /today': 'sums, and the entries of GET /requests',
 	'GET /legal': 'documents that ship with the app',
 	'GET /legal/{documentId}': 'a document that ships with the app',
 	'GET /retention': 'numbers, for the admin',
