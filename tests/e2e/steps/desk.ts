@@ -63,7 +63,7 @@ export async function askHelpers(page: Page, helpers: string[]): Promise<void> {
 export async function confirmHelper(page: Page, helper: string): Promise<void> {
 	await page.getByRole('button', { name: `${helper} bestätigen` }).click()
 	await page.getByRole('group', { name: `Soll ${helper} helfen?` }).getByRole('button', { name: 'Ja, bestätigen und freigeben' }).click()
-	await expectNotice(page, `Bestätigt. ${helper} sieht jetzt die Kontaktdaten.`)
+	await expectNotice(page, `Bestätigt. ${helper} bekommt jetzt die Kontaktdaten`)
 }
 
 /**
