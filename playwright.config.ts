@@ -18,7 +18,9 @@ export default defineConfig({
 	expect: { timeout: 10_000 },
 	reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/e2e.json' }]],
 	projects: [
-		{ name: 'flows', testMatch: '**/*.spec.ts', testIgnore: ['**/inclusion/**', '**/real-server.spec.ts'] },
+		{ name: 'flows', testMatch: '**/*.spec.ts', testIgnore: ['**/inclusion/**', '**/real-server.spec.ts', '**/smooth.spec.ts'] },
+		// A measurement: nothing else may run beside it.
+		{ name: 'smooth', testMatch: '**/smooth.spec.ts', fullyParallel: false },
 		// What also holds in the frame of a real Nextcloud; `make test-nextcloud` runs it.
 		{ name: 'real-server', testMatch: '**/real-server.spec.ts' },
 		// Run on a host of its own: flows change what people see, and these look at all pages.

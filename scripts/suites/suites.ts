@@ -58,6 +58,7 @@ export function runs(databases: Record<string, string>, full: boolean): Suite[] 
 		})),
 		playwright('e2e', 'flows'),
 		playwright('inclusion', 'pages'),
+		...full ? [playwright('smooth', 'smooth')] : [],
 	]
 }
 

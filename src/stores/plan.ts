@@ -15,7 +15,7 @@ import { getMatchingInput } from '../api/matching.ts'
 import { createClient, startWorker } from '../workers/matching/client.ts'
 
 /** So many are shown at first, and so many more each time. */
-const PART = 25
+const PART = 12
 
 /** One proposal for all open requests, worked out beside the page. The page holds only what it shows. */
 export const usePlan = defineStore('plan', () => {
@@ -67,24 +67,21 @@ export const usePlan = defineStore('plan', () => {
 	 * @param own - number of this run
 	 */
 	async function show(worker: MatchingClient, made: PlanOverview, own: number) {
-		const [firstPairs, firstUnserved, firstLoads] = await Promise.all([
-			worker.run('pairs', { requests: idsOf(made.pairs, 0) }),
-			worker.run('unserved', { from: 0, count: PART }),
-			worker.run('loads', { from: 0, count: PART }),
-		])
+		const firstPairs = await worker.run('pairs', { requests: idsOf(made.pairs, 0) })
 		if (own !== run) {
 			return
 		}
 		overview.value = made
 		pairs.value = firstPairs
-		unserved.value = firstUnserved
-		loads.value = firstLoads
+		unserved.value = []
+		loads.value = { rows: [], busy: 0, idle: 0 }
 		prices.value = null
 		progress.value = null
-		const worked = await worker.run('prices', {})
-		if (own === run) {
-			prices.value = worked
-		}
+		// One part after the other: each is drawn in a task of its own, so that none takes long.
+		const current = <T>(part: T): T | null => own === run ? part : null
+		unserved.value = current(await worker.run('unserved', { from: 0, count: PART })) ?? unserved.value
+		loads.value = current(await worker.run('loads', { from: 0, count: PART })) ?? loads.value
+		prices.value = current(await worker.run('prices', {})) ?? prices.value
 	}
 
 	/**

@@ -59,6 +59,7 @@ export const pages: PageUnderTest[] = [
 	{ name: 'queue', path: at('/koordination/liste/all'), account: 'koordination', area: 'desk' },
 	{ name: 'desk-request', path: ({ deskRequest }) => `/koordination/anfrage/${deskRequest}`, account: 'koordination', area: 'desk' },
 	{ name: 'desk-plan', path: at('/koordination/vorschlag'), account: 'koordination', area: 'desk' },
+	{ name: 'desk-map', path: at('/koordination/karte'), account: 'koordination', area: 'desk' },
 	{ name: 'desk-helpers', path: at('/koordination/helfende'), account: 'koordination', area: 'desk' },
 	{ name: 'desk-helper', path: ({ helper }) => `/koordination/helfende/${helper}`, account: 'koordination', area: 'desk' },
 	{ name: 'desk-helper-new', path: at('/koordination/helfende/neu'), account: 'koordination', area: 'desk' },

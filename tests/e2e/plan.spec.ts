@@ -68,3 +68,16 @@ test('a coordinator takes one pair, pins one, skips one, and reads why a request
 	await page.goto(appPath(`/koordination/anfrage/${requests[0]!.id}`))
 	await expect(main(page)).toContainText('gefragt')
 })
+
+test('a coordinator sees on the map and in the table beside it where help is missing', async ({ people }) => {
+	const { desk } = await planWorld(people, { district: '14521', helpers: [1], requests: 3 })
+	const page = await people.open(desk, '/koordination/karte')
+	const district = page.getByRole('group', { name: 'Karte: Anfragen, die offen bleiben' }).getByRole('button', { name: 'Erzgebirgskreis: 2 bleiben offen, 3 Anfragen, 1 Helfer*innen' })
+	await district.focus()
+	await page.keyboard.press('Enter')
+	await expect(district).toHaveAttribute('aria-pressed', 'true')
+	await expect(page.getByRole('table', { name: 'Alle Themen' }).getByRole('row', { name: 'Erzgebirgskreis 2 3 1' })).toBeVisible()
+	await expect(page.getByRole('table', { name: 'Erzgebirgskreis' }).getByRole('row', { name: 'E-Mails lesen, schreiben und schützen 2 3 1' })).toBeVisible()
+	await page.getByRole('combobox', { name: 'Thema' }).selectOption('Termine, Kalender und Umfragen')
+	await expect(page.getByRole('row', { name: 'Erzgebirgskreis 0 0 0' })).toBeVisible()
+})

@@ -34,6 +34,12 @@ export const deskRoutes: RouteRecordRaw[] = [
 		meta: { area: 'desk', title: () => t('ins_netz_gegangen', 'Proposal for all open requests') },
 	},
 	{
+		path: '/koordination/karte',
+		name: 'desk-map',
+		component: () => import('./MapView.vue'),
+		meta: { area: 'desk', title: () => t('ins_netz_gegangen', 'Map') },
+	},
+	{
 		path: '/koordination/helfende',
 		name: 'desk-helpers',
 		component: () => import('./HelpersView.vue'),

@@ -40,6 +40,8 @@ export function createEngine(onProgress: (reply: { id: number, progress: Progres
 				return there(plan).unserved(question.from, question.count)
 			case 'loads':
 				return there(plan).loads(question.from, question.count)
+			case 'gaps':
+				return there(plan).gaps()
 			case 'prices':
 				return there(plan).prices()
 		}

@@ -4,6 +4,7 @@
  */
 import type { MatchingInput } from '../../api/types.ts'
 import type { Prices } from '../../core/matching/index.ts'
+import type { Gap } from './gaps.ts'
 import type { Progress } from './protocol.ts'
 import type { LoadRow, PairView, PlanOverview, PlanWishes, UnservedView } from './views.ts'
 
@@ -37,6 +38,7 @@ function loaded(data: MatchingInput = input) {
 		pairs: (requests: number[]) => result<PairView[]>(engine({ id: 3, task: 'pairs', requests })),
 		unserved: () => result<UnservedView[]>(engine({ id: 4, task: 'unserved', from: 0, count: 9 })),
 		loads: () => result<{ rows: LoadRow[], busy: number, idle: number }>(engine({ id: 5, task: 'loads', from: 0, count: 9 })),
+		gaps: () => result<Gap[]>(engine({ id: 7, task: 'gaps' })),
 		prices: () => result<Prices>(engine({ id: 6, task: 'prices' })),
 	}
 }
@@ -86,6 +88,16 @@ describe('a plan in the worker', () => {
 			busy: 3,
 			idle: 0,
 		})
+	})
+
+	it('counts demand, offers and gaps by district and topic, each helper once over all topics', () => {
+		const one = loaded({ ...input, helpers: [...input.helpers, aMatchHelper({ id: 4, district: null, capacity: 0 }), aMatchHelper({ id: 5, capacity: 0, topics: { email: 1, hybrid: 1 } })] })
+		one.plan()
+		expect(one.gaps()).toEqual([
+			{ district: '14626', topic: 'email', demand: 2, offers: 3, open: 1 },
+			{ district: '14626', topic: '', demand: 4, offers: 4, open: 1 },
+			{ district: '14626', topic: 'hybrid', demand: 2, offers: 2, open: 0 },
+		])
 	})
 
 	it('says what the fair load costs: without it the better helper gets all', () => {

@@ -4,10 +4,12 @@
  */
 import type { PlannedAsk } from '../../api/types.ts'
 import type { MatchInput, PlanPhase, PlanResult, Preset, Prices } from '../../core/matching/index.ts'
+import type { Gap } from './gaps.ts'
 import type { Records } from './records.ts'
 import type { LoadRow, PairView, PlanOverview, PlanWishes, UnservedView } from './views.ts'
 
 import { plan, PRESETS, prices } from '../../core/matching/index.ts'
+import { gapsOf } from './gaps.ts'
 import { SURE_MARGIN } from './views.ts'
 
 /** A plan that stays in the worker, and the parts of it a page shows. */
@@ -16,6 +18,7 @@ export interface HeldPlan {
 	pairs: (requests: readonly number[]) => PairView[]
 	unserved: (from: number, count: number) => UnservedView[]
 	loads: (from: number, count: number) => { rows: LoadRow[], busy: number, idle: number }
+	gaps: () => Gap[]
 	prices: () => Prices
 }
 
@@ -44,6 +47,7 @@ export function makePlan(records: Records, wishes: PlanWishes, onProgress: (phas
 			rows ??= loadRows(records, wishes, result)
 			return { rows: rows.slice(from, from + count), busy: rows.length, idle: records.raw.helpers.length - rows.length }
 		},
+		gaps: () => gapsOf(records.raw.helpers, records.raw.requests, new Set(result.unserved.map(({ request }) => Number(request)))),
 		prices: () => prices(input, records.places),
 	}
 }

@@ -4,6 +4,7 @@
  */
 import type { MatchHelper } from '../../api/types.ts'
 import type { PlanPhase, Prices, RankResult } from '../../core/matching/index.ts'
+import type { Gap } from './gaps.ts'
 import type { LoadRow, PairView, PlanOverview, PlanWishes, UnservedView } from './views.ts'
 
 /**
@@ -23,6 +24,8 @@ export interface Tasks {
 	unserved: { args: { from: number, count: number }, result: UnservedView[] }
 	/** A part of the helpers, those with most work first. */
 	loads: { args: { from: number, count: number }, result: { rows: LoadRow[], busy: number, idle: number } }
+	/** Demand, offers and gaps by district and topic. */
+	gaps: { args: object, result: Gap[] }
 	/** What strictness and fairness cost in this plan. */
 	prices: { args: object, result: Prices }
 }
