@@ -36,6 +36,7 @@ class Notifications {
 	public const PLEASE_CALL = 'please_call';
 	public const STUCK = 'stuck';
 	public const REPORTED = 'reported';
+	public const ASK_AGAIN = 'ask_again';
 	public const STILL_HELPING = 'still_helping';
 	public const TASK_OVER = 'task_over';
 

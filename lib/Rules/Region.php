@@ -101,6 +101,13 @@ class Region {
 		], [...$areas, ['id' => '', 'name' => '']]);
 	}
 
+	/** @return list<array{id: string, name: string, kind: string, subject: string, text: list<string>}> frames for appeals, with places in braces */
+	public function appealTexts(): array {
+		/** @var list<array{id: string, name: string, kind: string, subject: string, text: list<string>}> $texts */
+		$texts = $this->file('appeal')['texts'] ?? [];
+		return $texts;
+	}
+
 	/** @return list<array{id: string, name: string, page: string|null, usual: bool, matched: bool, hint: string|null}> */
 	public function topics(): array {
 		/** @var list<array{id: string, name: string, page?: string|null, usual?: bool, matched?: bool, hint?: string|null}> $topics */

@@ -53,9 +53,9 @@ class Clock {
 		return (new DateTimeImmutable($day, $this->zone()))->setTime($hour, $minute)->getTimestamp();
 	}
 
-	/** The first moment of this week; a week begins on Monday. */
-	public function startOfWeek(): int {
-		return (new DateTimeImmutable('@' . $this->now()))->setTimezone($this->zone())->modify('monday this week')->setTime(0, 0)->getTimestamp();
+	/** The first moment of this week, or of another one; a week begins on Monday. */
+	public function startOfWeek(?int $of = null): int {
+		return (new DateTimeImmutable('@' . ($of ?? $this->now())))->setTimezone($this->zone())->modify('monday this week')->setTime(0, 0)->getTimestamp();
 	}
 
 	/** @return int first moment of this month */

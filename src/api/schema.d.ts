@@ -1056,6 +1056,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Appeals, newest first
+         * @description Who: editor, coordinator, intake
+         */
+        get: operations["getAppeals"];
+        put?: never;
+        /**
+         * Write an appeal
+         * @description Who: editor, coordinator
+         */
+        post: operations["postAppeals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/appeals/{appealId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An appeal with its texts and how it was answered
+         * @description Who: editor, coordinator, intake
+         */
+        get: operations["getAppealsByAppealId"];
+        /**
+         * Change, open or close an appeal
+         * @description Who: editor, coordinator
+         */
+        put: operations["putAppealsByAppealId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/appeals/{appealId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take answers that came on paper, each by itself
+         * @description Who: coordinator, intake
+         */
+        post: operations["postAppealsByAppealIdPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/questions/{appealCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an appeal asks
+         * @description Who: every member
+         */
+        get: operations["getQuestionsByAppealCode"];
+        /**
+         * Answer an appeal
+         * @description Who: every member
+         */
+        put: operations["putQuestionsByAppealCode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/figures": {
         parameters: {
             query?: never;
@@ -2755,6 +2847,76 @@ export interface components {
             oldestOpenDays: number | null;
             targets: components["schemas"]["FigureTargets"];
             mayAim: boolean;
+        };
+        AppealListItem: {
+            id: number;
+            code: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed";
+            /** Format: date */
+            closesOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AppealMaterial: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "mail" | "letter" | "notice" | "article" | "poster" | "form";
+            subject: string;
+            text: string;
+            link: string;
+        };
+        AppealArea: {
+            id: string;
+            name: string;
+            /** @description null = hidden */
+            count: number | null;
+            cells: components["schemas"]["FigureCell"][];
+        };
+        AppealResponses: {
+            /** Format: date */
+            until: string;
+            /** @description null = fewer than five */
+            answers: number | null;
+            kinds: components["schemas"]["FigureCell"][];
+            areas: components["schemas"]["AppealArea"][];
+            weeks: components["schemas"]["FigureCell"][];
+            lists: components["schemas"]["FigureCell"][];
+            /** @description lists from which nobody answered */
+            silent: string[];
+        };
+        Appeal: {
+            id: number;
+            code: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "open" | "closed";
+            /** Format: date */
+            closesOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            text: string;
+            surveyUrl: string | null;
+            surveyResult: string | null;
+            link: string;
+            materials: components["schemas"]["AppealMaterial"][];
+            responses: components["schemas"]["AppealResponses"];
+        };
+        Question: {
+            title: string;
+            text: string;
+            open: boolean;
+            answer: string | null;
+        };
+        PaperResult: {
+            ok: boolean;
+            /** @enum {string|null} */
+            became: "helper" | "offer" | "request" | "no" | null;
+            record: number | null;
+            field: string | null;
+            message: string | null;
         };
         Done: {
             ok: boolean;
@@ -5273,6 +5435,266 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             404: components["responses"]["Missing"];
+        };
+    };
+    getAppeals: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Next-Cursor"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["AppealListItem"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    postAppeals: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    text: string;
+                    /** Format: date */
+                    closesOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Appeal"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    getAppealsByAppealId: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                appealId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Appeal"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    putAppealsByAppealId: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                appealId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    text: string;
+                    /** Format: date */
+                    closesOn?: string | null;
+                    /** @enum {string} */
+                    state: "draft" | "open" | "closed";
+                    surveyUrl?: string | null;
+                    surveyResult?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Appeal"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    postAppealsByAppealIdPaper: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                appealId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        [key: string]: unknown;
+                    }[];
+                    dryRun?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["PaperResult"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    getQuestionsByAppealCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                appealCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Question"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    putQuestionsByAppealCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                appealCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "help" | "need" | "later" | "no";
+                    district?: string | null;
+                    /** Format: date */
+                    askAgainOn?: string | null;
+                    list?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Done"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
         };
     };
     getFigures: {

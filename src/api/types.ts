@@ -86,6 +86,12 @@ export type Figures = Schemas['Figures']
 export type FigureArea = Schemas['FigureArea']
 export type FigureDuration = Schemas['FigureDuration']
 export type FigureTargets = Schemas['FigureTargets']
+export type Appeal = Schemas['Appeal']
+export type AppealListItem = Schemas['AppealListItem']
+export type AppealMaterial = Schemas['AppealMaterial']
+export type AppealResponses = Schemas['AppealResponses']
+export type PaperResult = Schemas['PaperResult']
+export type Question = Schemas['Question']
 export type Done = Schemas['Done']
 
 type Body<K extends keyof operations> = operations[K] extends { requestBody: { content: { 'application/json': infer B } } } ? B : never
@@ -99,6 +105,9 @@ export type Due = Data<'getRetention'>[number]
 export type Counts = Data<'getRequestsCounts'>
 /** A correction: without `person` the contact data stays, without `consent` the consent does. */
 export type RequestCorrection = Omit<RequestInput, 'consent'> & Partial<Pick<RequestInput, 'consent'>>
+export type AppealInput = Body<'postAppeals'>
+export type AppealChange = Body<'putAppealsByAppealId'>
+export type MyAnswer = Body<'putQuestionsByAppealCode'>
 export type Move = Body<'postRequestsByRequestIdMoves'>
 export type PlannedAsk = Body<'postPlansApply'>['pairs'][number]
 export type PlanAnswer = Schemas['PlanResult']

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import { describe, expect, it } from 'vitest'
-import { csv } from './csv.ts'
+import { csv, readCsv } from './csv.ts'
 
 describe('csv', () => {
 	it('divides by semicolons and writes decimals with a comma', () => {
@@ -16,5 +16,17 @@ describe('csv', () => {
 
 	it.each(['=1+1', '+49', '-2', '@SUM', '\tx'])('lets no spreadsheet work out %j', (text) => {
 		expect(csv([[text]])).toBe(`\uFEFF'${text}\r\n`)
+	})
+})
+
+describe('readCsv', () => {
+	it('reads what csv writes', () => {
+		const rows = [['Name', 'Ort; Kreis'], ['sagt "ja"', 'zwei\nZeilen']]
+		expect(readCsv(csv(rows))).toEqual(rows)
+	})
+
+	it('takes commas where there are no semicolons, and leaves empty lines out', () => {
+		expect(readCsv('a,b\r\n\r\n1,"2,5"\n;\n')).toEqual([['a', 'b'], ['1', '2,5'], [';']])
+		expect(readCsv('')).toEqual([])
 	})
 })

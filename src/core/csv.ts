@@ -26,3 +26,33 @@ function cell(value: string | number | null): string {
 	const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
 	return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+/**
+ * Reads a table as spreadsheets write it: semicolons or commas, quotes around what holds them. Empty lines are left out.
+ *
+ * @param text - of the file
+ */
+export function readCsv(text: string): string[][] {
+	const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').replaceAll('\r', '\n')
+	const head = clean.slice(0, (clean.indexOf('\n') + 1 || clean.length + 1) - 1)
+	const divider = head.includes(';') || !head.includes(',') ? ';' : ','
+	const rows: string[][] = [['']]
+	let quoted = false
+	for (let at = 0; at < clean.length; at++) {
+		const sign = clean[at]!
+		const row = rows.at(-1)!
+		if (sign === '"' && quoted && clean[at + 1] === '"') {
+			row[row.length - 1] += '"'
+			at++
+		} else if (sign === '"' && (quoted || row.at(-1) === '')) {
+			quoted = !quoted
+		} else if (sign === divider && !quoted) {
+			row.push('')
+		} else if (sign === '\n' && !quoted) {
+			rows.push([''])
+		} else {
+			row[row.length - 1] += sign
+		}
+	}
+	return rows.map((row) => row.map((value) => value.trim())).filter((row) => row.some((value) => value !== ''))
+}

@@ -6,6 +6,7 @@ import type { RouteRecordRaw } from 'vue-router'
 
 import { createRouter, createWebHistory } from 'vue-router'
 import { t } from '../l10n.ts'
+import { appealRoutes } from '../views/appeal/routes.ts'
 import { deskRoutes } from '../views/desk/routes.ts'
 import { editingRoutes } from '../views/editing/routes.ts'
 import { figureRoutes } from '../views/figures/routes.ts'
@@ -32,6 +33,7 @@ const routes: RouteRecordRaw[] = [
 	...intakeRoutes,
 	...deskRoutes,
 	...figureRoutes,
+	...appealRoutes,
 	{
 		path: '/:rest(.*)*',
 		name: 'nothing-here',

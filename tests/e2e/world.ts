@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { HandbookListItem, Helper, Request, Settings, Vocabulary } from '../../src/api/types.ts'
+import type { Appeal, HandbookListItem, Helper, Request, Settings, Vocabulary } from '../../src/api/types.ts'
 import type { People } from './fixtures/test.ts'
 
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -20,6 +20,9 @@ export interface World {
 	/** A helper without account. */
 	guest: number
 	handbookPage: string
+	appeal: number
+	/** As it stands in the link of that appeal. */
+	appealCode: string
 }
 
 /**
@@ -44,6 +47,9 @@ export async function buildWorld({ api }: People): Promise<World> {
 
 	await api('mitglied').ok('POST', '/reports', { text: 'Beim Besuch war mir nicht wohl.', named: false })
 	const [handbookPage] = await api('mitglied').ok<HandbookListItem[]>('GET', '/handbook')
+	const texts = { title: 'Wer kann helfen?', text: 'Viele von uns brauchen Hilfe am Handy. Oft reicht ein Anruf.' }
+	const appeal = await desk.ok<Appeal>('POST', '/appeals', texts)
+	await desk.ok('PUT', `/appeals/${appeal.id}`, { ...texts, state: 'open' })
 	const { agreement, consent } = await desk.ok<Vocabulary>('GET', '/vocabulary')
 	const guest = await desk.ok<Helper>('POST', '/helpers', {
 		person: { name: 'Gerda Beispiel', phone: '0351 23125 119' },
@@ -60,6 +66,8 @@ export async function buildWorld({ api }: People): Promise<World> {
 		helper: helper.id,
 		guest: guest.id,
 		handbookPage: handbookPage!.id,
+		appeal: appeal.id,
+		appealCode: appeal.code,
 	}
 }
 

@@ -8,7 +8,7 @@ import type { Schema } from '../contract/contract.ts'
 export type Fault = [what: string, value: unknown]
 
 /** Fields that people write in their own words: pictures are welcome there. */
-export const FREE_WORDS = ['text', 'note', 'contactNote', 'address', 'hours', 'mailSenderName', 'inclusionContact', 'baseline', 'accountContacts', 'helpdesk.name', 'helpdesk.phone']
+export const FREE_WORDS = ['text', 'note', 'contactNote', 'address', 'hours', 'mailSenderName', 'inclusionContact', 'baseline', 'title', 'surveyResult', 'accountContacts', 'helpdesk.name', 'helpdesk.phone']
 
 const LONG = 'x'.repeat(5000)
 
@@ -40,7 +40,7 @@ const OBJECT: Fault[] = [['a text', 'abc'], ['a number', 7], ['a list', ['a']], 
 
 /** By the last words of a path: what a text is for decides which values are wrong. */
 const BY_NAME: [RegExp, Fault[]][] = [
-	[/(^|\.)(neededBy|until)$/, DAY],
+	[/(^|\.)(neededBy|until|askAgainOn)$/, DAY],
 	[/(^|\.)(since|day)$/, DAY.filter(([what]) => what !== 'a date in the past')],
 	[/(^|\.)(purpose|training)$/, [['unknown', 'gibt-es-nicht'], ['emoji', '😀']]],
 	[/(^|\.)(nextAt|startsAt)$/, MOMENT],
@@ -49,9 +49,10 @@ const BY_NAME: [RegExp, Fault[]][] = [
 	[/(^|\.)postalCode$/, POSTAL_CODE],
 	[/^(person\.)?phone$/, PHONE],
 	[/(^|\.)(email|mailReplyTo)$/, EMAIL],
-	[/(^|\.)privacyUrl$/, WEB],
+	[/(^|\.)(privacyUrl|surveyUrl)$/, WEB],
+	[/(^|\.)closesOn$/, DAY.filter(([what]) => what !== 'a date in the past')],
 	[/^person\.name$/, NAME],
-	[/(^|\.)(user|group|version|agreement|district)$/, [['unknown', 'gibt-es-nicht'], ['emoji', '😀']]],
+	[/(^|\.)(user|group|version|agreement|district|list)$/, [['unknown', 'gibt-es-nicht'], ['emoji', '😀']]],
 ]
 
 /**

@@ -31,6 +31,7 @@ export const QUERIES: { path: string, role: Role, bad: Bad[] }[] = [
 	{ path: '/asks/mine', role: 'helper', bad: PAGES },
 	{ path: '/assignments/mine', role: 'helper', bad: PAGES },
 	{ path: '/board', role: 'helper', bad: PAGES },
+	{ path: '/appeals', role: 'editor', bad: PAGES },
 	{ path: '/events', role: 'coordinator-all', bad: [['', 'request'], ['request=abc', 'request'], ['request=0', 'request'], ['request[]=1', 'request']] },
 	{ path: '/matching/input', role: 'coordinator', bad: [['request=abc', 'request'], ['request=0', 'request']] },
 	{ path: '/requests/find', role: 'intake', bad: [['', 'phone'], ['phone=abc', 'phone'], ['phone=12', 'phone'], ['phone[]=1', 'phone'], [`phone=${'1'.repeat(500)}`, 'phone'], ['phone=%E2%80%AE0351', 'phone']] },

@@ -34,7 +34,7 @@ use Symfony\Component\HttpFoundation\Request as SymfonyRequest;
  * as in real life, on the database that DATABASE_URL names (none: a SQLite file).
  */
 final class World {
-	private const TABLES = ['ing_helpers', 'ing_requests', 'ing_asks', 'ing_contacts', 'ing_consents', 'ing_roles', 'ing_events', 'ing_mails', 'ing_tokens', 'ing_drafts', 'ing_barriers', 'ing_appointments', 'ing_feedback', 'ing_blocks', 'ing_reports', 'ing_documents', 'ing_decisions', 'ing_suggestions', 'notifications', 'ratelimit_entries'];
+	private const TABLES = ['ing_helpers', 'ing_requests', 'ing_asks', 'ing_contacts', 'ing_consents', 'ing_roles', 'ing_events', 'ing_mails', 'ing_tokens', 'ing_drafts', 'ing_barriers', 'ing_appeals', 'ing_answers', 'ing_appointments', 'ing_feedback', 'ing_blocks', 'ing_reports', 'ing_documents', 'ing_decisions', 'ing_suggestions', 'notifications', 'ratelimit_entries'];
 	private const ROLES = [['intake', 'aufnahme', ['*']], ['coordinator', 'koordination', ['*']], ['coordinator', 'koordination-goerlitz', ['14626']]];
 
 	private static ?string $dataDir = null;

@@ -63,6 +63,9 @@ export class Caller {
  * @param context - what the call is about
  */
 function parameter(name: string, { record, whose }: Context): string {
+	if (name === 'appealCode') {
+		return record.code ?? 'aaaaaaaa'
+	}
 	const word = WORDS[name]
 	if (word === undefined) {
 		return String(record.id)

@@ -101,6 +101,12 @@ export const CALLS: { [route: string]: Call } = {
 	'POST /roles': { body: ({ whose }) => appointment(whose), undo: takeRoles },
 	'DELETE /roles/{roleId}': { needs: ['role', 'new'], undo: takeRoles },
 	'PUT /settings': { body: settings },
+	'POST /appeals': { body: () => ({ title: 'Wer kann helfen?', text: 'Viele brauchen Hilfe.', closesOn: inDays(20).slice(0, 10) }) },
+	'GET /appeals/{appealId}': { needs: ['appeal', 'new'] },
+	'PUT /appeals/{appealId}': { needs: ['appeal', 'new'], body: () => ({ title: 'Wer kann helfen?', text: 'Viele brauchen Hilfe.', closesOn: inDays(20).slice(0, 10), state: 'open', surveyUrl: 'https://cloud.example.org/apps/forms/s/abc', surveyResult: 'Die meisten wollen es.' }) },
+	'POST /appeals/{appealId}/paper': { needs: ['appeal', 'new'], body: () => ({ answers: [{ answer: 'no' }], dryRun: false }) },
+	'GET /questions/{appealCode}': { needs: ['appeal', 'new'] },
+	'PUT /questions/{appealCode}': { needs: ['appeal', 'new'], body: () => ({ answer: 'later', district: DISTRICT, askAgainOn: inDays(30).slice(0, 10), list: 'info' }) },
 	'PUT /figures/targets': { body: () => ({ asked: 100, answeredPercent: 80, withoutAccount: 20, contactDays: 3, baseline: 'Vorher half niemand.' }) },
 	// Without the words that confirm it: the other rows still need their records.
 	'POST /erasure': { body: () => ({ confirm: 'no' }) },

@@ -15,7 +15,7 @@ import { ROLES } from './table.ts'
 const MISSING = 999_999_999
 
 export type Kind = 'request' | 'ask' | 'helper' | 'account' | 'role' | 'report' | 'suggestion' | 'appointment'
-export type State = 'new' | 'asked' | 'accepted' | 'arranged' | 'reported' | 'touch' | 'board'
+export type State = 'new' | 'asked' | 'accepted' | 'arranged' | 'reported' | 'touch' | 'board' | 'appeal'
 
 /** What a call is about. */
 export interface Record {
@@ -25,6 +25,8 @@ export interface Record {
 	ask: number
 	/** A time that was proposed. */
 	option?: string
+	/** Of an appeal, as it stands in its link. */
+	code?: string
 	/** What the desk reads of it; changes whenever it does. */
 	snapshot: () => Promise<string>
 }
@@ -62,6 +64,9 @@ export class Records {
 	private make(kind: Kind, state: State, whose: string, role: Role, fresh: boolean): Promise<Record> {
 		if (kind === 'suggestion') {
 			return this.suggestion()
+		}
+		if (kind === 'appeal') {
+			return this.appeal()
 		}
 		return kind === 'helper'
 			? this.helper(whose, role)
@@ -167,6 +172,15 @@ export class Records {
 		const list = () => trust.ok<{ id: number }[]>('GET', '/reports?limit=200')
 		const id = (await list())[0]!.id
 		return { id, request: MISSING, ask: MISSING, snapshot: async () => JSON.stringify((await list()).find((one) => one.id === id)) }
+	}
+
+	/** An open appeal; it belongs to nobody. */
+	private async appeal(): Promise<Record> {
+		const { desk } = this.people
+		const texts = { title: 'Wer kann helfen?', text: 'Viele brauchen Hilfe.' }
+		const { id, code } = await desk.ok<{ id: number, code: string }>('POST', '/appeals', texts)
+		await desk.ok('PUT', `/appeals/${id}`, { ...texts, state: 'open' })
+		return { id, code, request: MISSING, ask: MISSING, snapshot: async () => JSON.stringify(await desk.ok('GET', `/appeals/${id}`)) }
 	}
 
 	/** A role of the account that is in no column. */

@@ -10,6 +10,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
+import { appealRoutes } from '../../src/views/appeal/routes.ts'
 import { deskRoutes } from '../../src/views/desk/routes.ts'
 import { editingRoutes } from '../../src/views/editing/routes.ts'
 import { figureRoutes } from '../../src/views/figures/routes.ts'
@@ -95,7 +96,7 @@ export async function openPage(path: string, me: Me = member) {
 	await useSession().load()
 	const router = createRouter({
 		history: createMemoryHistory(),
-		routes: [...memberRoutes, ...helperRoutes, ...handbookRoutes, ...editingRoutes, ...deskRoutes, ...figureRoutes, ...intakeRoutes],
+		routes: [...memberRoutes, ...helperRoutes, ...handbookRoutes, ...editingRoutes, ...deskRoutes, ...figureRoutes, ...appealRoutes, ...intakeRoutes],
 	})
 	await router.push(path)
 	const Frame = defineComponent(() => () => h(RouterView, null, { default: ({ Component }: { Component: object }) => h(Component) }))

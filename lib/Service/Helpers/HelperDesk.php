@@ -34,6 +34,7 @@ class HelperDesk {
 		private OfferForm $form,
 		private PersonForm $person,
 		private SealedPerson $sealed,
+		private KnownHelpers $known,
 		private HelperRemoval $removal,
 		private HelperView $view,
 		private Transaction $transaction,
@@ -53,16 +54,37 @@ class HelperDesk {
 		$now = $this->clock->now();
 		$helper = new Helper();
 		[$person, $by] = $this->read($helper, $fields, $now);
+		return $this->answer($this->add($actor, $helper, $person, $by, $now));
+	}
+
+	/**
+	 * From paper: the helper code may be accepted later, on the phone. Until then nobody can ask this helper.
+	 *
+	 * @return Helper|null null: it was only to be checked
+	 * @throws NotFound|InvalidInput
+	 */
+	public function take(Actor $actor, Fields $fields, bool $dryRun): ?Helper {
+		$this->access->requireDesk($actor);
+		$now = $this->clock->now();
+		$helper = new Helper();
+		[$person, $by] = $this->read($helper, $fields, $now, !$fields->has('agreement'));
+		if ($this->known->has($actor->unit, $person)) {
+			throw new InvalidInput('person', 'Somebody with this number or address already offers help.');
+		}
+		return $dryRun ? null : $this->add($actor, $helper, $person, $by, $now);
+	}
+
+	/** @param array{name: string, phone: string|null, email: string|null} $person */
+	private function add(Actor $actor, Helper $helper, #[\SensitiveParameter] array $person, string $by, int $now): Helper {
 		$helper->setUnit($actor->unit);
 		$helper->setEnteredBy($actor->userId);
 		$helper->setCreatedAt($now);
 		$helper->setUpdatedAt($now);
-		$stored = $this->transaction->run(function () use ($helper, $actor, $person, $by, $now): Helper {
+		return $this->transaction->run(function () use ($helper, $actor, $person, $by, $now): Helper {
 			$stored = $this->write($this->helpers->insert(clone $helper), $actor, $person, $by, $now);
 			$this->events->record($actor->unit, $actor->userId, 'entered', 'helper', $stored->getId());
 			return $stored;
 		});
-		return $this->answer($stored);
 	}
 
 	/**
@@ -93,9 +115,11 @@ class HelperDesk {
 	}
 
 	/** @return array{array{name: string, phone: string|null, email: string|null}, string} person, how they agreed */
-	private function read(Helper $helper, Fields $fields, int $now): array {
+	private function read(Helper $helper, Fields $fields, int $now, bool $agreesLater = false): array {
 		$this->form->fill($helper, $fields);
-		$this->form->fillAgreement($helper, $fields, $now);
+		if (!$agreesLater) {
+			$this->form->fillAgreement($helper, $fields, $now);
+		}
 		$person = $this->person->person($fields);
 		if ($person['phone'] === null && in_array('phone', $helper->getChannels() ?? [], true)) {
 			throw new InvalidInput('person.phone', 'Please enter a phone number: who helps by telephone is told by telephone.');

@@ -42,7 +42,9 @@ class OfferForm {
 
 	private function fillArea(Helper $helper, Fields $fields): void {
 		$districts = $this->region->districtIds();
-		$district = $fields->choice('district', $districts);
+		$postalCode = $fields->line('postalCode', 10);
+		// A postal code of the region is enough, as it is for requests.
+		$district = $fields->choice('district', $districts) ?? ($postalCode === null || $fields->has('district') ? null : $this->region->place($postalCode)['district'] ?? null);
 		$ties = array_values(array_diff($fields->choices('ties', $districts) ?? [], [$district]));
 		if ($district === null && $ties === []) {
 			throw new InvalidInput('district', 'Please choose a district, or one you have ties to.');
@@ -51,7 +53,6 @@ class OfferForm {
 		if ($district === null && in_array('on_site', $channels, true)) {
 			throw new InvalidInput('channels', 'Help on site needs a district.');
 		}
-		$postalCode = $fields->line('postalCode', 10);
 		if ($postalCode !== null && preg_match('/^(?!00)\d{5}$/D', $postalCode) !== 1) {
 			throw new InvalidInput('postalCode', 'A postal code has five digits. Please check it.');
 		}

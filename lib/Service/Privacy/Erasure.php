@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Service\Privacy;
 
 use OCA\InsNetzGegangen\Db\AccountTraces;
+use OCA\InsNetzGegangen\Db\AnswerMapper;
 use OCA\InsNetzGegangen\Db\DraftMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\RequestMapper;
@@ -31,6 +32,7 @@ class Erasure {
 		private Anonymiser $anonymiser,
 		private RoleMapper $roles,
 		private DraftMapper $drafts,
+		private AnswerMapper $answers,
 		private AccountTraces $traces,
 		private Notifications $notifications,
 		private EventLog $events,
@@ -49,6 +51,7 @@ class Erasure {
 		}
 		$this->roles->deleteOfHolder('user_id', $userId);
 		$this->drafts->deleteOfUser($userId);
+		$this->answers->forgetUser($userId);
 		$this->traces->forget($userId);
 		$this->notifications->takeBackAll($userId);
 		// That it was done is noted; for whom must not be known.

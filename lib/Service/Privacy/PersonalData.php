@@ -12,6 +12,8 @@ namespace OCA\InsNetzGegangen\Service\Privacy;
 use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\Crypto\Sealer;
 use OCA\InsNetzGegangen\Db\AccountTraces;
+use OCA\InsNetzGegangen\Db\Answer;
+use OCA\InsNetzGegangen\Db\AnswerMapper;
 use OCA\InsNetzGegangen\Db\Appointment;
 use OCA\InsNetzGegangen\Db\AppointmentMapper;
 use OCA\InsNetzGegangen\Db\Ask;
@@ -45,6 +47,7 @@ class PersonalData {
 		private AppointmentMapper $appointments,
 		private AppointmentView $appointmentView,
 		private ConsentMapper $consents,
+		private AnswerMapper $answers,
 		private AccountTraces $traces,
 		private Sealer $sealer,
 		private Reports $reports,
@@ -55,7 +58,7 @@ class PersonalData {
 	/**
 	 * @return array{
 	 *     account: array<string, mixed>, offer: array<string, mixed>|null, asks: list<array<string, mixed>>,
-	 *     requests: list<array<string, mixed>>, reports: list<array<string, mixed>>, seenBy: list<array<string, mixed>>,
+	 *     requests: list<array<string, mixed>>, answers: list<array<string, mixed>>, reports: list<array<string, mixed>>, seenBy: list<array<string, mixed>>,
 	 *     events: list<array<string, mixed>>
 	 * }
 	 */
@@ -66,6 +69,9 @@ class PersonalData {
 			'offer' => $helper === null ? null : $this->helperView->own($helper, $this->asks->loads($actor->unit, [$helper->getId()])[$helper->getId()] ?? 0),
 			'asks' => $helper === null ? [] : array_map(self::ask(...), $this->asks->ofHelper($helper->getId(), self::ALL_ASKS, PHP_INT_MAX)),
 			'requests' => array_map($this->request(...), $this->requests->ofRequester($actor->unit, $actor->userId)),
+			'answers' => array_map(static fn (Answer $answer): array => [
+				'at' => Clock::iso($answer->getCreatedAt()), 'answer' => $answer->getAnswer(), 'district' => $answer->getDistrict(), 'askAgainOn' => $answer->getAskAgainOn(),
+			], $this->answers->allOfUser($actor->userId)),
 			'reports' => $this->reports->ofUser($actor->userId),
 			'seenBy' => $this->readers->ofMyData($actor, PHP_INT_MAX, null),
 			'events' => array_map(

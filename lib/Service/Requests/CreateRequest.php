@@ -50,6 +50,17 @@ class CreateRequest {
 		return $sent === null ? $this->add($actor, $draft, $desk) : $this->changing->replace($actor, $sent, $draft);
 	}
 
+	/**
+	 * From paper, for somebody who is to be called back.
+	 *
+	 * @return Request|null null: it was only to be checked
+	 * @throws InvalidInput|Conflict
+	 */
+	public function take(Actor $actor, Fields $fields, bool $dryRun): ?Request {
+		$draft = $this->input->forNew($fields, true);
+		return $dryRun ? null : $this->add($actor, $draft, true);
+	}
+
 	public function add(Actor $actor, #[\SensitiveParameter] RequestDraft $draft, bool $desk): Request {
 		try {
 			$request = $this->transaction->run(fn (): Request => $this->store($actor, $draft, $desk));

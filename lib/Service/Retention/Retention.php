@@ -23,6 +23,7 @@ class Retention {
 		UnconfirmedPersons $unconfirmed,
 		InactiveHelpers $helpers,
 		ShutOutHelpers $shutOut,
+		AskAgain $again,
 		Leftovers $leftovers,
 		private LoggerInterface $logger,
 	) {
@@ -33,6 +34,7 @@ class Retention {
 			'people who never agreed, deleted' => $unconfirmed,
 			'inactive helpers asked or deleted' => $helpers,
 			'helpers without a working account, tasks taken back' => $shutOut,
+			'members who wanted to be asked again' => $again,
 			'old events, links and mails deleted' => $leftovers,
 		];
 	}

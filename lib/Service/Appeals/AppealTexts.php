@@ -1,0 +1,76 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service\Appeals;
+
+use OCA\InsNetzGegangen\Db\Appeal;
+use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\Helpdesk;
+use OCP\IL10N;
+use OCP\IURLGenerator;
+
+/** Makes of one text what each list and each kind of reader needs. The frames stand in the package of the region. */
+class AppealTexts {
+	public function __construct(
+		private Region $region,
+		private Helpdesk $helpdesk,
+		private IURLGenerator $urls,
+		private IL10N $l10n,
+	) {
+	}
+
+	/** @return list<string> ids of the lists and places that are asked */
+	public function lists(): array {
+		return array_values(array_filter(array_column($this->region->appealTexts(), 'id'), static fn (string $id): bool => $id !== 'reminder'));
+	}
+
+	/** Says which list it came from, and nothing of who opens it. */
+	public function link(Appeal $appeal, ?string $list): string {
+		return $this->urls->linkToRouteAbsolute('ins_netz_gegangen.page.index') . 'abfrage/' . $appeal->getCode() . ($list === null ? '' : '?l=' . $list);
+	}
+
+	/**
+	 * @param list<string> $silent lists from which nobody has answered
+	 * @return list<array{id: string, name: string, kind: string, subject: string, text: string, link: string}>
+	 */
+	public function materials(Appeal $appeal, ?int $answers, array $silent): array {
+		$frames = $this->region->appealTexts();
+		$names = array_column($frames, 'name', 'id');
+		$materials = [];
+		foreach ($frames as $frame) {
+			if ($frame['id'] === 'reminder' && $silent === []) {
+				continue;
+			}
+			$link = $this->link($appeal, $frame['id'] === 'reminder' ? null : $frame['id']);
+			$values = [
+				'{title}' => $appeal->getTitle(), '{text}' => $appeal->getText() ?? '', '{link}' => $link, '{phone}' => $this->phone(),
+				'{answers}' => $answers === null ? $this->l10n->t('fewer than five') : (string)$answers,
+				'{until}' => $appeal->getClosesOn() === null ? '' : $this->until($appeal->getClosesOn()),
+				'{silent}' => implode(', ', array_map(static fn (string $id): string => $names[$id] ?? $id, $silent)),
+			];
+			$materials[] = [
+				'id' => $frame['id'], 'name' => $frame['name'], 'kind' => $frame['kind'], 'link' => $link,
+				'subject' => strtr($frame['subject'], $values),
+				// An empty value must not leave a hole of empty lines.
+				'text' => trim((string)preg_replace("/\n{3,}/", "\n\n", strtr(implode("\n\n", $frame['text']), $values))),
+			];
+		}
+		return $materials;
+	}
+
+	private function phone(): string {
+		$desk = $this->helpdesk->for(null);
+		return $desk === null ? '' : trim($desk['phone'] . ($desk['hours'] === '' ? '' : ' (' . $desk['hours'] . ')'));
+	}
+
+	private function until(string $day): string {
+		[$year, $month, $date] = explode('-', $day);
+		return $this->l10n->t('Please answer until %s.', [(int)$date . '.' . (int)$month . '.' . $year]);
+	}
+}
