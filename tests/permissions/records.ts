@@ -14,8 +14,8 @@ import { ROLES } from './table.ts'
 /** No record has it. */
 const MISSING = 999_999_999
 
-export type Kind = 'request' | 'ask' | 'helper' | 'account' | 'role' | 'report' | 'suggestion' | 'appointment'
-export type State = 'new' | 'asked' | 'accepted' | 'arranged' | 'reported' | 'touch' | 'board' | 'appeal'
+export type Kind = 'request' | 'ask' | 'helper' | 'account' | 'role' | 'report' | 'suggestion' | 'appointment' | 'appeal'
+export type State = 'new' | 'asked' | 'accepted' | 'arranged' | 'reported' | 'touch' | 'board'
 
 /** What a call is about. */
 export interface Record {
