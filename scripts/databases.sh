@@ -52,7 +52,7 @@ start_mariadb() {
 		--skip-test-db >"$folder.log" 2>&1
 	# Fast instead of safe: nothing in here survives anyway.
 	as mysql mariadbd --no-defaults --datadir="$folder/data" --socket="$folder/socket" --pid-file="$folder/pid" \
-		--bind-address=127.0.0.1 --port="$port" --innodb-flush-log-at-trx-commit=0 --skip-log-bin \
+		--bind-address=127.0.0.1 --port="$port" --innodb-flush-log-at-trx-commit=0 --skip-log-bin --max-connections=1000 \
 		--character-set-server=utf8mb4 --collation-server=utf8mb4_bin >>"$folder.log" 2>&1 &
 	await $! mariadb --no-defaults --socket="$folder/socket" -u root -e 'SELECT 1' || { cat "$folder.log" >&2; exit 1; }
 	mariadb --no-defaults --socket="$folder/socket" -u root -e "
@@ -71,7 +71,7 @@ start_postgres() {
 	as postgres "$bin/initdb" --pgdata="$folder/data" --username=postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 \
 		>"$folder.log" 2>&1
 	as postgres "$bin/postgres" -D "$folder/data" -p "$port" -k "$folder" -c listen_addresses=127.0.0.1 \
-		-c fsync=off -c synchronous_commit=off >>"$folder.log" 2>&1 &
+		-c fsync=off -c synchronous_commit=off -c max_connections=400 >>"$folder.log" 2>&1 &
 	await $! "$bin/pg_isready" -h 127.0.0.1 -p "$port" || { cat "$folder.log" >&2; exit 1; }
 	psql -q -h 127.0.0.1 -p "$port" -U postgres \
 		-c "CREATE ROLE $USER_NAME LOGIN SUPERUSER PASSWORD '$PASSWORD'" \

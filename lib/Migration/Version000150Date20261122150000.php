@@ -20,7 +20,7 @@ use OCP\Migration\SimpleMigrationStep;
  */
 class Version000150Date20261122150000 extends SimpleMigrationStep {
 	private const INDEXES = [
-		'ing_requests' => ['ing_requests_desk', ['unit', 'state', 'rounds', 'board_open', 'follow_up', 'told_at', 'next_call_at', 'waiting_until', 'review_date', 'updated_at']],
+		'ing_requests' => ['ing_requests_desk', ['unit', 'state', 'rounds', 'board_open', 'follow_up', 'told_at', 'next_call_at', 'waiting_until', 'review_date', 'call_about', 'updated_at']],
 		'ing_asks' => ['ing_asks_desk', ['state', 'needs_call', 'ended_at', 'confirmed_at', 'contacted_at', 'contact_result', 'deadline', 'request_id']],
 	];
 

@@ -121,7 +121,8 @@ abstract class AppCase extends TestCase {
 	/** @return list<array<string, scalar|null>> what stands in a table */
 	protected function rows(string $table): array {
 		/** @var list<array<string, scalar|null>> $rows */
-		$rows = $this->world->boot()->server->get(IDBConnection::class)->getQueryBuilder()->select('*')->from($table)->orderBy('id')->executeQuery()->fetchAll();
+		$rows = $this->world->boot()->server->get(IDBConnection::class)->getQueryBuilder()->select('*')->from($table)->executeQuery()->fetchAll();
+		usort($rows, static fn (array $one, array $other): int => ($one['id'] ?? 0) <=> ($other['id'] ?? 0));
 		return $rows;
 	}
 

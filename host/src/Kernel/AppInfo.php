@@ -50,7 +50,7 @@ final class AppInfo {
 			self::classes($xml->{'background-jobs'}->job),
 			self::classes($xml->settings->admin),
 			self::classes($xml->settings->{'admin-section'}),
-			self::classes($xml->{'repair-steps'}->uninstall->step),
+			self::classes($xml->{'repair-steps'}->uninstall?->step),
 		);
 	}
 

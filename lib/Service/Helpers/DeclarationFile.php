@@ -12,6 +12,7 @@ namespace OCA\InsNetzGegangen\Service\Helpers;
 use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\Access\HelperAccess;
 use OCA\InsNetzGegangen\Db\AskMapper;
+use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
@@ -51,10 +52,18 @@ class DeclarationFile {
 		}
 		$helper->setDeclarationAt($onFile ? $this->clock->endOfDay($since) : null);
 		$helper->setDeclarationUntil($onFile ? $until : null);
+		if ($helper->getUpdatedFields() === []) {
+			return $this->answer($helper);
+		}
 		$this->transaction->run(function () use ($helper, $actor, $onFile): void {
 			$this->helpers->update($helper);
 			$this->events->record($actor->unit, $actor->userId, 'declaration', 'helper', $helper->getId(), $onFile ? 'on_file' : 'not_on_file');
 		});
+		return $this->answer($helper);
+	}
+
+	/** @return array<string, mixed> */
+	private function answer(Helper $helper): array {
 		return $this->view->full($helper, $this->asks->loads($helper->getUnit(), [$helper->getId()])[$helper->getId()] ?? 0);
 	}
 }
