@@ -80,7 +80,8 @@ async function faults<T>(list: T[], check: (one: T) => Promise<string>): Promise
 
 describe('T13 and T15: bodies', () => {
 	it('every call that changes something is here', () => {
-		expect([...new Set(rows.map(({ row }) => row.route))].sort()).toEqual(promised().filter(({ verb }) => verb !== 'GET').map(({ verb, path }) => `${verb} ${path}`).sort())
+		// Erasing everything would leave nothing to ask about; what it refuses is tested beside it.
+		expect([...new Set(rows.map(({ row }) => row.route))].sort()).toEqual(promised().filter(({ verb, path }) => verb !== 'GET' && path !== '/erasure').map(({ verb, path }) => `${verb} ${path}`).sort())
 	})
 
 	it.each(rows.map(({ call, row }) => [row.route, row.whose, call, row] as const))('%s, %s', async (route, whose, call: Promised, row: Row) => {

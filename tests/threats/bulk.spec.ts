@@ -34,6 +34,8 @@ const LISTS: { [route: string]: { single?: (entry: Entry) => string | null, why?
 	'GET /me/readers': { why: 'one’s own' },
 	'GET /handbook': { single: ({ id }) => `/handbook/${id}` },
 	'GET /requests/{requestId}/calls': { why: 'of one request, with its check' },
+	'GET /requests/{requestId}/appointments': { why: 'of one request, with its check' },
+	'GET /appeals': { why: 'texts without a name, for those who ask the membership' },
 }
 
 let stage: Stage
