@@ -34,6 +34,7 @@ const SECRETS = {
 	'phone of a helper without account': '3023125419',
 	'mail of a helper without account': 'haselnuss@example.org',
 	'phone of a helper': '3023125420',
+	'text of a confidential report': 'Er wollte mein Kennwort wissen',
 	'needs of a caller': '"hearing"',
 }
 
@@ -143,6 +144,8 @@ async function live({ place }: EmbeddedHost): Promise<void> {
 		await helperin.ok('POST', `/assignments/${asks[0]!.id}/report`, { result: 'done', note: SECRETS['note of a report'] })
 		await helperin.ok('POST', `/assignments/${asks[0]!.id}/suggestion`, { page: 'files', text: SECRETS['sentence for the handbook'] })
 	}
+	await member.ok('POST', '/reports', { text: SECRETS['text of a confidential report'], named: true })
+	await desk.ok('POST', '/helpers/addresses', { purpose: 'meeting', district: '14612' })
 	// Refusals and broken bodies can end in a log.
 	await intake.app('POST', '/requests', { person: { name: SECRETS['name of a caller'], phone: 'x' }, text: SECRETS['text of a caller'] })
 	await intake.send('POST', '/ocs/v2.php/apps/ins_netz_gegangen/api/v1/requests', `{"text": "${SECRETS['text of a caller']}`)
