@@ -35,7 +35,7 @@ test('from an appeal over its link to a helper', async ({ people }) => {
 	await page.getByRole('button', { name: 'Ich kann helfen' }).click()
 	await page.getByLabel('Wo wohnst du?').selectOption({ label: 'Görlitz' })
 	await page.getByLabel('am Telefon').check()
-	await page.getByLabel('Ich stimme diesen Regeln zu').check()
+	await page.getByRole('checkbox', { name: /Regeln/ }).check()
 	await page.getByRole('button', { name: 'Hilfe anbieten' }).click()
 	await expect(page.getByText('Danke für deine Antwort!')).toBeVisible()
 	expect(await person.api.ok('GET', '/helpers/me')).toMatchObject({ district: '14626' })

@@ -58,6 +58,7 @@ test('saying yes, and finding the number to call, take at most three decisions e
 	expect(yes.count).toBeLessThanOrEqual(3)
 
 	const request = await arrangedFor(people, busy)
+	await people.api('aufnahme').ok('POST', `/requests/${request.id}/calls`, { direction: 'out', result: 'reached', told: true })
 	const other = await people.open(busy)
 	const number = new Decisions()
 	await number.by(main(other).getByRole('link', { name: 'Bitte ruf jetzt an' }))

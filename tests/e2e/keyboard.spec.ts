@@ -69,5 +69,5 @@ test('confirming a helper, by keyboard', async ({ people }) => {
 	await expect(page.getByRole('button', { name: `${helper.name} bestätigen` })).toBeFocused()
 	await page.keyboard.press('Enter')
 	await pressKey(page, page.getByRole('button', { name: 'Ja, bestätigen und freigeben' }))
-	await expectNotice(page, `Bestätigt. ${helper.name} sieht jetzt die Kontaktdaten.`)
+	await expectNotice(page, `Bestätigt. ${helper.name} bekommt jetzt die Kontaktdaten`)
 })

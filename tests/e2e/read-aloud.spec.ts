@@ -35,7 +35,7 @@ async function listen(page: Page): Promise<void> {
 
 test('the browser reads a page out, and is silent when told so or when the page is left', async ({ people }) => {
 	const page = await people.open('mitglied', '/handbuch')
-	await main(page).getByRole('link').first().waitFor()
+	await main(page).locator('.record-card').first().waitFor()
 	await listen(page)
 	// Nothing talks by itself.
 	expect(await page.evaluate(() => window.said)).toEqual([])
@@ -55,6 +55,6 @@ test('the browser reads a page out, and is silent when told so or when the page 
 
 	await page.getByRole('button', { name: 'Vorlesen' }).click()
 	expect(await page.evaluate(() => window.said.length)).toBeGreaterThan(0)
-	await main(page).getByRole('link').first().click()
+	await main(page).locator('.record-card').first().click()
 	await expect.poll(() => page.evaluate(() => window.said)).toEqual([])
 })
