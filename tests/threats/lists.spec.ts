@@ -10,6 +10,9 @@ import { oneOfEachRoute, readable, Stage } from './stage.ts'
 
 /** Reads that hold nothing of a person who has a record here, so their keys need no row in shapes.md. */
 const WITHOUT_SHAPE: { [route: string]: string } = {
+	'GET /appeals': 'texts without a name, for those who ask the membership',
+	'GET /appeals/{appealId}': 'a text without a name, for those who ask the membership',
+	'GET /questions/{appealCode}': 'a text for every member, and one’s own answer',
 	'GET /vocabulary': 'lists and wordings, the same for all',
 	'GET /places/{placeCode}': 'places of a postal code',
 	'GET /handbook': 'pages that ship with the app',
