@@ -123,6 +123,7 @@ final class AppealTest extends AppCase {
 
 	/** Seconds the processor has worked for this process: what else the machine does meanwhile is not counted. */
 	private static function worked(): float {
+		/** @var array<string, int> $used */
 		$used = getrusage() ?: [];
 		return ($used['ru_utime.tv_sec'] ?? 0) + ($used['ru_stime.tv_sec'] ?? 0) + (($used['ru_utime.tv_usec'] ?? 0) + ($used['ru_stime.tv_usec'] ?? 0)) / 1e6;
 	}
