@@ -11,12 +11,11 @@ namespace OCA\InsNetzGegangen\Db;
 
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCP\AppFramework\Db\DoesNotExistException;
-use OCP\AppFramework\Db\QBMapper;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
-/** @extends QBMapper<Appeal> */
-class AppealMapper extends QBMapper {
+/** @extends UnitMapper<Appeal> */
+class AppealMapper extends UnitMapper {
 	public const TABLE = 'ing_appeals';
 
 	public function __construct(IDBConnection $db) {
@@ -25,19 +24,7 @@ class AppealMapper extends QBMapper {
 
 	/** @return list<Appeal> newest first */
 	public function list(string $unit, int $limit, ?int $beforeId): array {
-		$qb = $this->db->getQueryBuilder();
-		$qb->select('*')->from($this->getTableName())
-			->where($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
-			->orderBy('id', 'DESC')->setMaxResults($limit);
-		if ($beforeId !== null) {
-			$qb->andWhere($qb->expr()->lt('id', $qb->createNamedParameter($beforeId, IQueryBuilder::PARAM_INT)));
-		}
-		return $this->findEntities($qb);
-	}
-
-	/** @throws NotFound */
-	public function find(int $id, string $unit): Appeal {
-		return $this->one('id', $id, $unit);
+		return $this->newest($unit, $limit, $beforeId);
 	}
 
 	/** @throws NotFound */

@@ -8,12 +8,10 @@ declare(strict_types=1);
  */
 namespace OCA\InsNetzGegangen\Db;
 
-use OCP\AppFramework\Db\QBMapper;
-use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
-/** @extends QBMapper<Barrier> */
-class BarrierMapper extends QBMapper {
+/** @extends UnitMapper<Barrier> */
+class BarrierMapper extends UnitMapper {
 	public const TABLE = 'ing_barriers';
 
 	public function __construct(IDBConnection $db) {
@@ -22,13 +20,6 @@ class BarrierMapper extends QBMapper {
 
 	/** @return list<Barrier> newest first */
 	public function list(string $unit, int $limit, ?int $beforeId): array {
-		$qb = $this->db->getQueryBuilder();
-		$qb->select('*')->from($this->getTableName())
-			->where($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
-			->orderBy('id', 'DESC')->setMaxResults($limit);
-		if ($beforeId !== null) {
-			$qb->andWhere($qb->expr()->lt('id', $qb->createNamedParameter($beforeId, IQueryBuilder::PARAM_INT)));
-		}
-		return $this->findEntities($qb);
+		return $this->newest($unit, $limit, $beforeId);
 	}
 }

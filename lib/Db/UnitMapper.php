@@ -37,4 +37,16 @@ abstract class UnitMapper extends QBMapper {
 			throw new NotFound();
 		}
 	}
+
+	/** @return list<T> newest first */
+	protected function newest(string $unit, int $limit, ?int $beforeId): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('*')->from($this->getTableName())
+			->where($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
+			->orderBy('id', 'DESC')->setMaxResults($limit);
+		if ($beforeId !== null) {
+			$qb->andWhere($qb->expr()->lt('id', $qb->createNamedParameter($beforeId, IQueryBuilder::PARAM_INT)));
+		}
+		return $this->findEntities($qb);
+	}
 }
