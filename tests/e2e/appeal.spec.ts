@@ -54,10 +54,13 @@ test('somebody who needs help goes on to ask, and somebody who has no time is as
 	await expect(busy.getByText('Danke für deine Antwort!')).toBeVisible()
 })
 
+/** Zwickau: no other flow looks for helpers there, whom so many would push down the list. */
+const ELSEWHERE = '08056'
+
 /** Types one form by keyboard alone; the focus is at the name. */
 async function typeForm(page: Page, number: number): Promise<void> {
 	const { keyboard } = page
-	for (const value of ['Otto Bogen', `0171 395${String(number).padStart(4, '0')}`, '', '02826']) {
+	for (const value of ['Otto Bogen', `0171 395${String(number).padStart(4, '0')}`, '', ELSEWHERE]) {
 		await keyboard.type(value)
 		await keyboard.press('Tab')
 	}
@@ -82,7 +85,7 @@ test('thirty paper forms are typed by keyboard in less than five minutes', async
 test('a table of two thousand answers is looked at and entered, and all forty broken lines are named', async ({ people }) => {
 	const { id } = await openAppeal(people)
 	const page = await people.open('aufnahme', `/abfragen/${id}/papier`)
-	const lines = Array.from({ length: 2000 }, (_, index) => `helfen;Otto Tabelle;0172 ${String(3_000_000 + index)};${index % 50 === 7 ? 'Mond' : '02826'};ja`)
+	const lines = Array.from({ length: 2000 }, (_, index) => `helfen;Otto Tabelle;0172 ${String(3_000_000 + index)};${index % 50 === 7 ? 'Mond' : ELSEWHERE};ja`)
 	const began = Date.now()
 	await page.getByLabel('Datei auswählen').setInputFiles({ name: 'antworten.csv', mimeType: 'text/csv', buffer: Buffer.from(`Antwort;Name;Telefon;PLZ;Regeln\r\n${lines.join('\r\n')}`) })
 	await expect(page.getByText('1960 Zeilen können eingetragen werden, 40 nicht.')).toBeVisible()

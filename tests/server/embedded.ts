@@ -5,7 +5,7 @@
 import type { Account, Credentials, Place, Server } from './server.ts'
 import type { Places } from './world.ts'
 
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { giveRoles } from './nextcloud-people.ts'
@@ -20,6 +20,8 @@ export interface EmbeddedOptions {
 	port?: number
 	/** False: background jobs run only when the test says so. */
 	jobs?: boolean
+	/** False: somebody may call as often as a test needs it, as an admin can set it on a real server. */
+	limits?: boolean
 	/** Another Landesverband than that of the installation. */
 	places?: Places
 }
@@ -28,7 +30,7 @@ export interface EmbeddedOptions {
 export class EmbeddedHost implements Server {
 	private constructor(readonly place: Place, private readonly dataDir: string, private readonly service: Service) {}
 
-	static async start({ databaseUrl = '', port, jobs = true, places }: EmbeddedOptions = {}): Promise<EmbeddedHost> {
+	static async start({ databaseUrl = '', port, jobs = true, limits = true, places }: EmbeddedOptions = {}): Promise<EmbeddedHost> {
 		const dataDir = await mkdtemp(join(tmpdir(), 'ing-host-'))
 		const listen = port ?? await freePort()
 		const place: Place = {
@@ -44,6 +46,9 @@ export class EmbeddedHost implements Server {
 		}
 		try {
 			await occ(place, ['host:setup'])
+			if (!limits) {
+				await liftLimits(join(dataDir, 'config.json'))
+			}
 			if (places) {
 				await occ(place, ['config:app:set', 'ins_netz_gegangen', 'region', '--value', places.region])
 				// The groups of the demo accounts are called as the accounts are.
@@ -61,4 +66,12 @@ export class EmbeddedHost implements Server {
 		await this.service.stop()
 		await rm(this.dataDir, { recursive: true, force: true })
 	}
+}
+
+/**
+ * @param file - the settings of the installation, which are there after its first start
+ */
+async function liftLimits(file: string): Promise<void> {
+	const settings = JSON.parse(await readFile(file, 'utf8')) as object
+	await writeFile(file, JSON.stringify({ ...settings, 'ratelimit.protection.enabled': false }))
 }

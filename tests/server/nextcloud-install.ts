@@ -40,12 +40,13 @@ interface Installation {
 	mailPort: number
 	archive?: string
 	pretty?: boolean
+	limits?: boolean
 }
 
 /**
  * Installs a throw-away Nextcloud on SQLite with the app enabled for one group.
  */
-export async function install({ folders, notifications, baseUrl, mailPort, archive, pretty = false }: Installation): Promise<Place> {
+export async function install({ folders, notifications, baseUrl, mailPort, archive, pretty = false, limits = true }: Installation): Promise<Place> {
 	const { root, config, data, apps } = folders
 	await Promise.all([mkdir(config), mkdir(data), mkdir(apps)])
 	await (archive === undefined ? linkApp(apps) : unpack(archive, apps))
@@ -54,7 +55,7 @@ export async function install({ folders, notifications, baseUrl, mailPort, archi
 	if (notifications !== '') {
 		await symlink(resolve(notifications), join(apps, 'notifications'))
 	}
-	await writeFile(join(config, 'probe.config.php'), probeConfig(folders, baseUrl, mailPort, pretty))
+	await writeFile(join(config, 'probe.config.php'), probeConfig(folders, baseUrl, mailPort, { pretty, limits }))
 
 	const start = {
 		program: 'php',
@@ -148,7 +149,7 @@ async function majorVersion(root: string): Promise<number> {
  * @param mailPort - where a mail server listens
  * @param pretty - addresses without index.php
  */
-function probeConfig({ root, apps }: Folders, baseUrl: string, mailPort: number, pretty: boolean): string {
+function probeConfig({ root, apps }: Folders, baseUrl: string, mailPort: number, { pretty, limits }: { pretty: boolean, limits: boolean }): string {
 	const text = (value: string) => `'${value.replace(/['\\]/g, '\\$&')}'`
 	return `<?php
 $CONFIG = [
@@ -161,6 +162,7 @@ $CONFIG = [
 	'htaccess.IgnoreFrontController' => ${String(pretty)},
 	'default_language' => 'de',
 	'has_internet_connection' => false,
+	'ratelimit.protection.enabled' => ${String(limits)},
 	'mail_smtpmode' => 'smtp',
 	'mail_smtphost' => '127.0.0.1',
 	'mail_smtpport' => ${mailPort},

@@ -21,6 +21,8 @@ export interface NextcloudOptions {
 	webRoot?: string
 	/** Addresses without index.php. */
 	pretty?: boolean
+	/** False: somebody may call as often as a test needs it. */
+	limits?: boolean
 }
 
 /** A real Nextcloud with config and data of its own; the server's folder stays as it is. */
@@ -38,13 +40,13 @@ export class RealNextcloud implements Server {
 	 * @param notifications - folder of the notifications app, if the server does not bring it
 	 * @param options - how it is installed
 	 */
-	static async start(root: string, notifications: string, { archive, webRoot = '', pretty = false }: NextcloudOptions = {}): Promise<RealNextcloud> {
+	static async start(root: string, notifications: string, { archive, webRoot = '', pretty = false, limits = true }: NextcloudOptions = {}): Promise<RealNextcloud> {
 		const port = await freePort()
 		const folder = await mkdtemp(join(tmpdir(), 'ing-nextcloud-'))
 		const mail = await MailSink.start()
 		try {
 			const folders = { root, config: join(folder, 'config'), data: join(folder, 'data'), apps: join(folder, 'apps') }
-			const place = await install({ folders, notifications, archive, pretty, mailPort: mail.port, baseUrl: `http://127.0.0.1:${port}${webRoot}` })
+			const place = await install({ folders, notifications, archive, pretty, limits, mailPort: mail.port, baseUrl: `http://127.0.0.1:${port}${webRoot}` })
 			if (webRoot !== '') {
 				await mkdir(join(folder, 'web'))
 				await symlink(root, join(folder, 'web', webRoot))
