@@ -24,9 +24,9 @@ export default defineConfig({
 		// What also holds in the frame of a real Nextcloud; `make test-nextcloud` runs it.
 		{ name: 'real-server', testMatch: '**/real-server.spec.ts' },
 		// Run on a host of its own: flows change what people see, and these look at all pages.
-		// Only the whole run in all themes may say what holds: UPDATE_DOCS=1 FULL=1 writes docs/inclusion.md.
-		{ name: 'world', testMatch: 'world.setup.ts', ...process.env.UPDATE_DOCS === '1' && process.env.FULL === '1' ? { teardown: 'table' } : {} },
-		{ name: 'table', testMatch: '**/inclusion/table.teardown.ts' },
+		{ name: 'world', testMatch: 'world.setup.ts', teardown: 'together' },
+		// What is kept last is written down last, so these run one after the other.
+		{ name: 'together', testMatch: '**/inclusion/together.teardown.ts', fullyParallel: false },
 		{ name: 'pages', testMatch: '**/inclusion/*.spec.ts', dependencies: ['world'] },
 	],
 	use: {

@@ -69,8 +69,8 @@ export const pages: PageUnderTest[] = [
 	{ name: 'appeals', path: at('/abfragen'), account: 'redaktion', area: 'desk' },
 	{ name: 'appeal', path: ({ appeal }) => `/abfragen/${appeal}`, account: 'redaktion', area: 'desk' },
 	{ name: 'appeal-paper', path: ({ appeal }) => `/abfragen/${appeal}/papier`, account: 'koordination', area: 'desk' },
-	{ name: 'appeal-poster', path: ({ appeal }) => `/abfragen/${appeal}/poster`, account: 'redaktion', area: 'desk' },
-	{ name: 'appeal-form', path: ({ appeal }) => `/abfragen/${appeal}/form`, account: 'redaktion', area: 'desk' },
+	{ name: 'appeal-print', path: ({ appeal }) => `/abfragen/${appeal}/poster`, account: 'redaktion', area: 'desk' },
+	{ name: 'appeal-print-form', path: ({ appeal }) => `/abfragen/${appeal}/form`, account: 'redaktion', area: 'desk' },
 	{ name: 'figures', path: at('/zahlen'), account: 'vorstand', area: 'desk' },
 	{ name: 'interim-report', path: at('/zahlen/zwischenstand'), account: 'vorstand', area: 'desk' },
 ]

@@ -8,7 +8,7 @@ import type { Measured } from './measured.ts'
 
 import { axeFaults } from '../fixtures/axe.ts'
 import { measureActions } from './actions.ts'
-import { COLOUR_RULES, measureContrast } from './contrast.ts'
+import { measureContrast } from './contrast.ts'
 import { measureEmail, measureMotion, measurePuzzles, measureWindows } from './controls.ts'
 import { measureFocus } from './focus.ts'
 import { measureGestures } from './gestures.ts'
@@ -33,9 +33,10 @@ export type Bar = Pick<PageUnderTest, 'area'> & {
  */
 export async function measureLook(page: Page, { area }: Bar): Promise<Measured[]> {
 	const weaker = area === 'desk'
+	const { colours, others } = await axeFaults(page, weaker)
 	return [
-		...await measureContrast(page, weaker ? 4.5 : 7),
-		counted('axe', 'Funde von axe', await axeFaults(page, { without: COLOUR_RULES, weaker })),
+		...await measureContrast(page, weaker ? 4.5 : 7, colours),
+		counted('axe', 'Funde von axe', others),
 	]
 }
 

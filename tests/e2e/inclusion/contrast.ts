@@ -5,19 +5,16 @@
 import type { Page } from '@playwright/test'
 import type { Measured } from './measured.ts'
 
-import { axeFaults } from '../fixtures/axe.ts'
 import { install } from './probe.ts'
-
-/** What axe itself knows about colours; it stays out of its other rules, so that one fault has one name. */
-export const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced']
 
 /**
  * B03: text has 7:1 (large text 4.5:1), parts of controls 3:1. Run it in every theme.
  *
  * @param page - the page
  * @param enough - smallest contrast of body text: 7, or 4.5 at the desk
+ * @param seen - what axe found wrong with colours
  */
-export async function measureContrast(page: Page, enough = 7): Promise<Measured[]> {
+export async function measureContrast(page: Page, enough: number, seen: string[]): Promise<Measured[]> {
 	await install(page)
 	const { text, parts } = await page.evaluate((enough) => {
 		const text = { value: null as number | null, faults: [] as string[] }
@@ -57,7 +54,6 @@ export async function measureContrast(page: Page, enough = 7): Promise<Measured[
 		}
 		return { text, parts }
 	}, enough)
-	const seen = await axeFaults(page, { only: [enough < 7 ? COLOUR_RULES[0]! : COLOUR_RULES[1]!] })
 	return [
 		{ demand: 'B03', what: 'kleinster Kontrast (Fließtext)', value: text.value, unit: ': 1', faults: [...text.faults, ...seen] },
 		{ demand: 'B03', what: 'kleinster Kontrast (Felder)', value: parts.value, unit: ': 1', faults: parts.faults },

@@ -2,9 +2,8 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Account } from '../../server/server.ts'
-
 import { expect, test } from '../fixtures/test.ts'
+import { DRESDEN } from '../steps/arrange.ts'
 import { main } from '../steps/member.ts'
 import { measureErrors } from './errors.ts'
 import { keep } from './kept.ts'
@@ -13,7 +12,8 @@ import { faultsOf } from './measured.ts'
 interface FormUnderTest {
 	page: string
 	path: string
-	account: Account
+	/** The role this form is for. */
+	role?: 'intake'
 	/** A box that is ticked or a field that is filled in before; it has to be so afterwards. */
 	filled: string
 	/** The button that sends it too early. */
@@ -21,13 +21,18 @@ interface FormUnderTest {
 }
 
 const forms: FormUnderTest[] = [
-	{ page: 'offer-help', path: '/helfen', account: 'vorstand', filled: 'am Telefon', send: 'Hilfe anbieten' },
-	{ page: 'intake', path: '/aufnahme', account: 'aufnahme', filled: 'Name (freiwillig)', send: 'Speichern und Codewort zeigen' },
+	{ page: 'offer-help', path: '/helfen', filled: 'am Telefon', send: 'Hilfe anbieten' },
+	{ page: 'intake', path: '/aufnahme', role: 'intake', filled: 'Name (freiwillig)', send: 'Speichern und Codewort zeigen' },
 ]
 
-for (const { page: name, path, account, filled, send } of forms) {
+for (const { page: name, path, role, filled, send } of forms) {
 	test(`${name} says what is wrong and where, and loses nothing`, async ({ people }) => {
-		const page = await people.open(account, path)
+		// Somebody new: what stays in the form afterwards must not be there for anybody else.
+		const person = await people.newcomer('Paul')
+		if (role) {
+			await people.api('admin').ok('POST', '/roles', { role, user: person.account, districts: [DRESDEN] })
+		}
+		const page = await people.open(person, path)
 		const box = page.getByRole('checkbox', { name: filled })
 		const field = page.getByRole('textbox', { name: filled })
 		await box.or(field).first().waitFor()

@@ -7,7 +7,6 @@ import type { People } from '../fixtures/test.ts'
 import type { PageUnderTest } from '../pages.ts'
 
 import { setTheme } from '../fixtures/looks.ts'
-import { appPath } from '../fixtures/test.ts'
 import { keptWorld } from '../world.ts'
 
 /** Opens a page in a browser of its own and waits until it shows what it is about. */
@@ -15,12 +14,6 @@ export async function openPage(people: People, { account, path }: PageUnderTest)
 	const page = await people.open(account, path(keptWorld()))
 	await settle(page)
 	return page
-}
-
-/** Goes on to another page in the same browser. */
-export async function goOn(page: Page, { path }: PageUnderTest): Promise<void> {
-	await page.goto(appPath(path(keptWorld())))
-	await settle(page)
 }
 
 /** Waits until the page stands still. */

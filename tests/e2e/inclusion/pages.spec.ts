@@ -7,7 +7,7 @@ import { expect, test } from '../fixtures/test.ts'
 import { pages } from '../pages.ts'
 import { measureBuild, measureLook } from './checks.ts'
 import { findHelp } from './help.ts'
-import { keep } from './kept.ts'
+import { keep, keepSight } from './kept.ts'
 import { faultsOf } from './measured.ts'
 import { openPage } from './open.ts'
 import { printSheet, sheetFaults } from './paper.ts'
@@ -19,10 +19,19 @@ const ANY_NUMBER = Number.POSITIVE_INFINITY
 for (const one of pages) {
 	test(`${one.name} leaves nobody behind`, async ({ people }) => {
 		const page = await openPage(people, one)
-		if (one.area === 'member') {
+		const member = one.area === 'member'
+		const spot = await findHelp(page)
+		keepSight({
+			page: one.name,
+			account: one.account,
+			pathname: new URL(page.url()).pathname,
+			title: await page.title(),
+			help: member ? { spot } : null,
+		})
+		if (member) {
 			const sheet = sheetFaults(await printSheet(page), [
 				await page.locator('#content h1').innerText(),
-				(await findHelp(page))?.phone ?? 'a phone number',
+				spot?.phone ?? 'a phone number',
 				page.url().replace(/[?#].*$/, ''),
 			])
 			expect.soft(sheet.map((fault) => `B21 ${fault}`)).toEqual([])

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test'
 /** What differs from run to run, and what stands for it. */
 const CHANGING: [RegExp, string][] = [
 	[/\/(\d+)(?=[/\s]|$)/gm, '/:id'],
+	[/(\/abfrage\/)\w+/g, '$1:code'],
 	[/(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?:, (?:den )?\d+\. \p{L}+(?: \d{4})?)?/gu, '<Tag>'],
 	[/\b\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?: \d{4})?/g, '<Tag>'],
 	[/\b\d{1,2}[.:]\d{2} Uhr|\b\d{1,2} Uhr\b/g, '<Uhrzeit>'],
