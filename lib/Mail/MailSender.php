@@ -36,7 +36,8 @@ class MailSender {
 		// The text part names the address once, below.
 		$template->addBodyButton($draft->buttonText, $draft->buttonUrl, false);
 		$template->addBodyText(self::html($draft->buttonUrl), $draft->buttonText . ': ' . $draft->buttonUrl);
-		$template->addFooter($draft->footer, $draft->language);
+		// The server's own footer is small and pale; whom to call must be as easy to read as the rest.
+		$template->addBodyText(self::html($draft->footer), $draft->footer);
 
 		$message = $this->mailer->createMessage();
 		$message->setTo([$draft->to]);

@@ -7,21 +7,29 @@ import type { Server } from '../server/server.ts'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EmbeddedHost } from '../server/embedded.ts'
+import { MailServer } from '../server/mail-server.ts'
 import { OcsClient } from '../server/ocs.ts'
 import { BREMEN } from '../server/world.ts'
 import { handbook } from './handbook.ts'
+import { mails } from './mails.ts'
 import { mainJob } from './main-job.ts'
 
 describe('embedded host', () => {
 	let server: Server
+	let mailServer: MailServer
 
 	beforeAll(async () => {
-		server = await EmbeddedHost.start({ databaseUrl: process.env.HTTP_DATABASE_URL })
+		mailServer = await MailServer.start()
+		server = await EmbeddedHost.start({ databaseUrl: process.env.HTTP_DATABASE_URL, mailPort: mailServer.port })
 	})
 
-	afterAll(() => server?.stop())
+	afterAll(async () => {
+		await server?.stop()
+		await mailServer?.stop()
+	})
 
 	mainJob(() => server)
+	mails(() => server, () => mailServer, ['Probe-Wolke'])
 	handbook(() => server, false)
 })
 

@@ -11,6 +11,7 @@ import { run } from '../server/process.ts'
 import { calendar } from './calendar.ts'
 import { handbook } from './handbook.ts'
 import { lifecycle } from './lifecycle.ts'
+import { mails } from './mails.ts'
 import { mainJob } from './main-job.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -34,6 +35,7 @@ describe('real Nextcloud in a sub-folder with pretty addresses, from the archive
 	})
 
 	mainJob(() => server)
+	mails(() => server, () => server.mail, [])
 	calendar(() => server)
 	handbook(() => server, true)
 	lifecycle(() => server, () => archive)

@@ -22,6 +22,8 @@ export interface EmbeddedOptions {
 	jobs?: boolean
 	/** False: somebody may call as often as a test needs it, as an admin can set it on a real server. */
 	limits?: boolean
+	/** Port of a mail server on this machine that gets every mail. */
+	mailPort?: number
 	/** Another Landesverband than that of the installation. */
 	places?: Places
 }
@@ -30,7 +32,7 @@ export interface EmbeddedOptions {
 export class EmbeddedHost implements Server {
 	private constructor(readonly place: Place, private readonly dataDir: string, private readonly service: Service) {}
 
-	static async start({ databaseUrl = '', port, jobs = true, limits = true, places }: EmbeddedOptions = {}): Promise<EmbeddedHost> {
+	static async start({ databaseUrl = '', port, jobs = true, limits = true, mailPort, places }: EmbeddedOptions = {}): Promise<EmbeddedHost> {
 		const dataDir = await mkdtemp(join(tmpdir(), 'ing-host-'))
 		const listen = port ?? await freePort()
 		const place: Place = {
@@ -40,7 +42,7 @@ export class EmbeddedHost implements Server {
 			occ: {
 				program: join(ROOT, 'host/bin/occ'),
 				args: [],
-				env: { PORT: String(listen), DATA_DIR: dataDir, DATABASE_URL: databaseUrl },
+				env: { PORT: String(listen), DATA_DIR: dataDir, DATABASE_URL: databaseUrl, SMTP_URL: mailPort === undefined ? '' : `smtp://127.0.0.1:${mailPort}` },
 				cwd: ROOT,
 			},
 		}

@@ -8,7 +8,7 @@ import type { Place, Server } from './server.ts'
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { MailSink } from './mail-sink.ts'
+import { MailServer } from './mail-server.ts'
 import { install } from './nextcloud-install.ts'
 import { freePort, Service } from './process.ts'
 
@@ -32,7 +32,7 @@ export class RealNextcloud implements Server {
 		readonly folders: Folders,
 		private readonly folder: string,
 		private readonly service: Service,
-		private readonly mail: MailSink,
+		readonly mail: MailServer,
 	) {}
 
 	/**
@@ -43,7 +43,7 @@ export class RealNextcloud implements Server {
 	static async start(root: string, notifications: string, { archive, webRoot = '', pretty = false, limits = true }: NextcloudOptions = {}): Promise<RealNextcloud> {
 		const port = await freePort()
 		const folder = await mkdtemp(join(tmpdir(), 'ing-nextcloud-'))
-		const mail = await MailSink.start()
+		const mail = await MailServer.start()
 		try {
 			const folders = { root, config: join(folder, 'config'), data: join(folder, 'data'), apps: join(folder, 'apps') }
 			const place = await install({ folders, notifications, archive, pretty, limits, mailPort: mail.port, baseUrl: `http://127.0.0.1:${port}${webRoot}` })

@@ -29,7 +29,7 @@ export async function mailFaults(page: Page, { text, html }: MailParts, phone: s
 				sizes.push(Number.parseFloat(getComputedStyle(node.parentElement!).fontSize))
 			}
 		}
-		const filled = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].filter((link) => [link, link.closest('td')].some((box) => box !== null && !['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(getComputedStyle(box).backgroundColor)))
+		const filled = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].filter((link) => [link, link.closest('td'), link.closest('table.button')].some((box) => box !== null && !['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(getComputedStyle(box).backgroundColor)))
 		return { smallest: Math.min(...sizes), buttons: filled.map(({ href }) => href), words: document.body.innerText }
 	})
 	const faults: string[] = []
