@@ -33,6 +33,19 @@ export const looks: Suite[] = [
 ]
 
 /**
+ * What mostly waits for a database or for a child process; two run at a time, the longest first.
+ *
+ * @param databases - DATABASE_URL by name, empty for SQLite
+ */
+export function phpRuns(databases: Record<string, string>): Suite[] {
+	return [
+		...Object.entries(databases).map(([name, url]) => phpunit('integration', name, url)).reverse(),
+		phpunit('host'),
+		phpunit('unit'),
+	]
+}
+
+/**
  * What needs the build or the machine for itself; one after the other.
  *
  * @param databases - DATABASE_URL by name, empty for SQLite
@@ -43,9 +56,6 @@ export function runs(databases: Record<string, string>, full: boolean): Suite[] 
 		{ name: 'build and budget', command: ['npm', 'run', '--silent', 'build'] },
 		vitest('release', 'tests/release/vitest.config.ts'),
 		vitest('vitest', 'vitest.config.ts'),
-		phpunit('unit'),
-		phpunit('host'),
-		...Object.entries(databases).map(([name, url]) => phpunit('integration', name, url)),
 		...Object.entries(databases).filter(([, url]) => full || url === '').map(([name, url]) => phpunit('races', name, url)),
 		...Object.entries(databases).filter(([, url]) => full || url === '').map(([name, url]) => ({
 			...vitest(`http on ${name}`, 'tests/http/vitest.config.ts'),
@@ -87,7 +97,8 @@ function phpunit(suite: string, database?: string, url = ''): Suite {
 	return {
 		name,
 		command: ['vendor/bin/phpunit', '--testsuite', suite, '--log-junit', file],
-		...url === '' ? {} : { env: { DATABASE_URL: url } },
+		// A test boots the host for every call; a new connection each time would cost more than the test.
+		...url === '' ? {} : { env: { DATABASE_URL: `${url}?persistent=1` } },
 		report: { file, read: readJunit },
 	}
 }

@@ -20,6 +20,7 @@ use InsNetzGegangen\Host\Kernel\Environment;
 use InsNetzGegangen\Host\Kernel\Kernel;
 use InsNetzGegangen\Host\Users\UserSession;
 use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Db\AppTables;
 use OCA\InsNetzGegangen\Db\Role;
 use OCA\InsNetzGegangen\Db\RoleMapper;
 use OCA\InsNetzGegangen\Http\RawBody;
@@ -34,10 +35,14 @@ use Symfony\Component\HttpFoundation\Request as SymfonyRequest;
  * as in real life, on the database that DATABASE_URL names (none: a SQLite file).
  */
 final class World {
-	private const TABLES = ['ing_helpers', 'ing_requests', 'ing_asks', 'ing_contacts', 'ing_consents', 'ing_roles', 'ing_events', 'ing_mails', 'ing_tokens', 'ing_drafts', 'ing_barriers', 'ing_appeals', 'ing_answers', 'ing_appointments', 'ing_feedback', 'ing_blocks', 'ing_reports', 'ing_documents', 'ing_decisions', 'ing_suggestions', 'notifications', 'ratelimit_entries'];
+	/** Of the host, beside the tables of the app. */
+	private const HOST_TABLES = ['notifications', 'ratelimit_entries', 'host_mails'];
 	private const ROLES = [['intake', 'aufnahme', ['*']], ['coordinator', 'koordination', ['*']], ['coordinator', 'koordination-goerlitz', ['14626']]];
 
 	private static ?string $dataDir = null;
+
+	/** @var list<string>|null that a test fills */
+	private static ?array $tables = null;
 
 	/** @var (Closure(string, array<array-key, mixed>, array<array-key, mixed>): void)|null hears of every query of the calls */
 	public ?Closure $watcher = null;
@@ -63,10 +68,9 @@ final class World {
 		$kernel = $world->boot();
 		$kernel->server->get(Clock::class)->reset();
 		$db = $kernel->server->get(Connection::class);
-		foreach (self::TABLES as $table) {
-			if ($db->tableExists($table)) {
-				$db->getQueryBuilder()->delete($table)->executeStatement();
-			}
+		self::$tables ??= [...(new AppTables($db))->names(), ...self::HOST_TABLES];
+		foreach (self::$tables as $table) {
+			$db->getQueryBuilder()->delete($table)->executeStatement();
 		}
 		foreach (self::ROLES as [$role, $userId, $districts]) {
 			$entry = new Role();
