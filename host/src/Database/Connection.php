@@ -20,6 +20,12 @@ use OCP\IDBConnection;
 /** The database as apps see it: table prefix, one transaction whatever the nesting, own exceptions. */
 final class Connection implements IDBConnection {
 	public const PREFIX = 'oc_';
+	/** Asked at every start, so one table only: reading the whole schema takes PostgreSQL longer than most calls. */
+	private const TABLE_EXISTS = [
+		self::PLATFORM_SQLITE => "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?",
+		self::PLATFORM_MYSQL => 'SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = ?',
+		self::PLATFORM_POSTGRES => 'SELECT 1 FROM pg_tables WHERE schemaname = ANY (current_schemas(false)) AND tablename = ?',
+	];
 
 	private int $depth = 0;
 	private bool $rollbackOnly = false;
@@ -115,7 +121,7 @@ final class Connection implements IDBConnection {
 	}
 
 	public function tableExists(string $table): bool {
-		return $this->run(fn (): bool => $this->inner->createSchemaManager()->tablesExist([self::PREFIX . $table]));
+		return $this->run(fn (): bool => $this->inner->fetchOne(self::TABLE_EXISTS[$this->getDatabaseProvider()], [self::PREFIX . $table]) !== false);
 	}
 
 	public function escapeLikeParameter(string $param): string {
