@@ -97,8 +97,7 @@ function phpunit(suite: string, database?: string, url = ''): Suite {
 	return {
 		name,
 		command: ['vendor/bin/phpunit', '--testsuite', suite, '--log-junit', file],
-		// A test boots the host for every call; a new connection each time would cost more than the test.
-		...url === '' ? {} : { env: { DATABASE_URL: `${url}?persistent=1` } },
+		...url === '' ? {} : { env: { DATABASE_URL: url } },
 		report: { file, read: readJunit },
 	}
 }

@@ -14,10 +14,7 @@ use Doctrine\DBAL\TransactionIsolationLevel;
 use InsNetzGegangen\Host\Kernel\Environment;
 use InvalidArgumentException;
 
-/**
- * Opens the database that DATABASE_URL names; none means a SQLite file in DATA_DIR.
- * `?persistent=1` lets the connections of one process be used again, which a test that boots the host for every call needs.
- */
+/** Opens the database that DATABASE_URL names; none means a SQLite file in DATA_DIR. */
 final class ConnectionFactory {
 	private const DRIVERS = [
 		'mysql' => 'pdo_mysql', 'mariadb' => 'pdo_mysql',
@@ -58,9 +55,6 @@ final class ConnectionFactory {
 		}
 		if ($driver === 'pdo_mysql') {
 			$params['charset'] = 'utf8mb4';
-		}
-		if (($options['persistent'] ?? '') === '1') {
-			$params['persistent'] = true;
 		}
 		$inner = DriverManager::getConnection($params);
 		$inner->setTransactionIsolation(TransactionIsolationLevel::READ_COMMITTED);
