@@ -50,6 +50,20 @@ class Expired {
 		return array_keys($this->pairs($qb, 'id', 'created_at'));
 	}
 
+	/** @return list<int> requests from the public form that nobody has confirmed in time */
+	public function unconfirmedForms(int $now): array {
+		$qb = $this->select('ing_requests', 'id', 'confirm_by');
+		$qb->where($qb->expr()->lt('confirm_by', $this->moment($qb, $now)))
+			->andWhere($qb->expr()->eq('third_party', $qb->createNamedParameter(true, IQueryBuilder::PARAM_BOOL)))
+			->andWhere($qb->expr()->isNull('anonymised_at'));
+		return array_keys($this->pairs($qb, 'id', 'confirm_by'));
+	}
+
+	/** @return int what was sent over the public form before this moment, whatever became of it */
+	public function entries(int $before, bool $delete): int {
+		return $this->remove(EntryMapper::TABLE, $delete, fn (IQueryBuilder $qb): string => $qb->expr()->lt('created_at', $this->moment($qb, $before)));
+	}
+
 	/** @return array<int, int> helper who did nothing since then → last change of the offer */
 	public function inactiveHelpers(int $before): array {
 		$qb = $this->select('ing_helpers', 'id', 'updated_at');

@@ -28,7 +28,7 @@ class FigureRows {
 	/** @return array<int, RequestRow> by id, oldest first */
 	public function requests(string $unit, int $until): array {
 		$qb = $this->select($unit, RequestMapper::TABLE, $until, 'created_at');
-		$qb->select('id', 'district', 'topics', 'devices', 'first_time', 'intake_by', 'created_at', 'closed_at', 'outcome');
+		$qb->select('id', 'district', 'topics', 'devices', 'first_time', 'intake_by', 'confirm_by', 'created_at', 'closed_at', 'outcome');
 		$requests = [];
 		foreach ($this->rows($qb) as $row) {
 			$requests[(int)$row['id']] = [
@@ -37,7 +37,8 @@ class FigureRows {
 				'topics' => array_map(strval(...), array_values(self::json($row['topics']))),
 				'devices' => array_map(strval(...), array_values(self::json($row['devices']))),
 				'firstTime' => $row['first_time'] === null ? null : (bool)$row['first_time'],
-				'account' => $row['intake_by'] === null,
+				// Nobody took down what came over the form for people without account.
+				'account' => $row['intake_by'] === null && $row['confirm_by'] === null,
 				'createdAt' => (int)$row['created_at'],
 				'closedAt' => self::number($row['closed_at']),
 				'outcome' => self::text($row['outcome']),

@@ -83,6 +83,8 @@ use OCP\DB\Types;
  * @method void setCallAbout(string|null $callAbout)
  * @method int|null getToldAt()
  * @method void setToldAt(int|null $toldAt)
+ * @method int|null getConfirmBy()
+ * @method void setConfirmBy(int|null $confirmBy)
  * @method bool getFollowUp()
  * @method void setFollowUp(bool $followUp)
  * @method int getCreatedAt()
@@ -145,6 +147,8 @@ class Request extends Entity {
 	/** what the person must be told by phone: `appointment` */
 	protected ?string $callAbout = null;
 	protected ?int $toldAt = null;
+	/** It came over the public form, and goes if nobody has asked the person by then. Stays afterwards: nobody took it down, and yet there is no account. */
+	protected ?int $confirmBy = null;
 	protected bool $followUp = false;
 	protected int $createdAt = 0;
 	protected int $updatedAt = 0;
@@ -171,6 +175,7 @@ class Request extends Entity {
 		$this->addType('attempts', Types::INTEGER);
 		$this->addType('nextCallAt', Types::INTEGER);
 		$this->addType('toldAt', Types::INTEGER);
+		$this->addType('confirmBy', Types::INTEGER);
 		$this->addType('followUp', Types::BOOLEAN);
 		$this->addType('createdAt', Types::INTEGER);
 		$this->addType('updatedAt', Types::INTEGER);

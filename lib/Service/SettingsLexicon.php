@@ -44,6 +44,8 @@ final class SettingsLexicon {
 		'eventMonths' => ['default' => 12, 'min' => 4, 'max' => 36],
 		// Days within which a person somebody else spoke for must agree.
 		'thirdPersonDays' => ['default' => 14, 'min' => 1, 'max' => 60],
+		// Hours within which a request from the public form must be confirmed.
+		'publicFormHours' => ['default' => 48, 'min' => 24, 'max' => 336],
 		// Months without anything after which a helper is asked, and then deleted.
 		'helperInactiveMonths' => ['default' => 12, 'min' => 1, 'max' => 60],
 	];
@@ -54,6 +56,8 @@ final class SettingsLexicon {
 		'declarationRequired' => ['default' => false],
 		// Handbook, platforms, helpdesk and a blank form can be read without an account.
 		'publicHandbook' => ['default' => false],
+		// People without account can ask for help over a form.
+		'publicForm' => ['default' => false],
 		// After silence the app asks those in line by itself. Without it the desk is told and decides.
 		'autoNextRound' => ['default' => false],
 	];

@@ -40,7 +40,7 @@ class RequestListView {
 		], $requests);
 	}
 
-	private const NOT_FOR_REQUESTERS = ['attempts' => 0, 'nextCallAt' => null, 'rounds' => 0, 'openAsks' => 0, 'deadline' => null, 'board' => false, 'followUp' => []];
+	private const NOT_FOR_REQUESTERS = ['attempts' => 0, 'confirmBy' => null, 'nextCallAt' => null, 'rounds' => 0, 'openAsks' => 0, 'deadline' => null, 'board' => false, 'followUp' => []];
 
 	/** @return array<string, mixed> */
 	private function shared(Request $request): array {
@@ -73,6 +73,7 @@ class RequestListView {
 		$deadlines = array_map(static fn (Ask $ask): int => $ask->getDeadline(), $open);
 		return [
 			'attempts' => $request->getAttempts(),
+			'confirmBy' => $request->getThirdParty() ? Clock::iso($request->getConfirmBy()) : null,
 			'nextCallAt' => Clock::iso($request->getNextCallAt()),
 			'rounds' => $request->getRounds(),
 			'openAsks' => count($open),

@@ -86,6 +86,7 @@ class RequestView {
 			'account' => $request->getRequesterId() !== null,
 			'takenDown' => $request->getIntakeBy() !== null,
 			'consentPending' => $request->getThirdParty(),
+			'confirmBy' => $request->getThirdParty() ? Clock::iso($request->getConfirmBy()) : null,
 			'outcome' => $request->getOutcome(),
 			'closedAt' => Clock::iso($request->getClosedAt()),
 			'readable' => $readable,

@@ -2246,6 +2246,11 @@ export interface components {
             attempts: number;
             /**
              * Format: date-time
+             * @description it came over the form for people without account, and is deleted then unless the desk has asked the person
+             */
+            confirmBy: string | null;
+            /**
+             * Format: date-time
              * @description UTC, ISO 8601 with Z
              */
             nextCallAt: string | null;
@@ -2343,6 +2348,11 @@ export interface components {
             /** @description somebody else spoke for the person, who has not agreed yet: nobody can be asked before */
             consentPending?: boolean;
             attempts: number;
+            /**
+             * Format: date-time
+             * @description it came over the form for people without account, and is deleted then unless the desk has asked the person
+             */
+            confirmBy: string | null;
             /**
              * Format: date-time
              * @description UTC, ISO 8601 with Z
@@ -2750,6 +2760,7 @@ export interface components {
             closedDays: number;
             eventMonths: number;
             thirdPersonDays: number;
+            publicFormHours: number;
             helperInactiveMonths: number;
             roundSize: number;
             asksPerWeek: number;
@@ -2757,6 +2768,8 @@ export interface components {
             stuckDays: number;
             substituteDays: number;
             autoNextRound: boolean;
+            /** @description people without account can ask for help over a form */
+            publicForm: boolean;
             /** @description the handbook can be read without an account */
             publicHandbook: boolean;
             meetingPoints: components["schemas"]["MeetingPoint"][];

@@ -10,6 +10,7 @@ import { EmbeddedHost } from '../server/embedded.ts'
 import { MailServer } from '../server/mail-server.ts'
 import { OcsClient } from '../server/ocs.ts'
 import { BREMEN } from '../server/world.ts'
+import { publicForm } from './form.ts'
 import { handbook } from './handbook.ts'
 import { mails } from './mails.ts'
 import { mainJob } from './main-job.ts'
@@ -31,6 +32,12 @@ describe('embedded host', () => {
 	mainJob(() => server)
 	mails(() => server, () => mailServer, ['Probe-Wolke'])
 	handbook(() => server, false)
+	publicForm(() => server, async (to) => {
+		const { user, password } = server.place.credentials.mitglied
+		const box = await fetch(`${server.place.baseUrl}/index.php/host/mailbox.json`, { headers: { Authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` } })
+		const mails = await box.json() as { to: string[], text: string }[]
+		return mails.filter((mail) => mail.to.some((one) => one.includes(to))).map(({ text }) => text)
+	})
 })
 
 describe('embedded host of another Landesverband', () => {

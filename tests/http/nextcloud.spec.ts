@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { RealNextcloud } from '../server/nextcloud.ts'
 import { run } from '../server/process.ts'
 import { calendar } from './calendar.ts'
+import { publicForm } from './form.ts'
 import { handbook } from './handbook.ts'
 import { lifecycle } from './lifecycle.ts'
 import { mails } from './mails.ts'
@@ -38,5 +39,6 @@ describe('real Nextcloud in a sub-folder with pretty addresses, from the archive
 	mails(() => server, () => server.mail, [])
 	calendar(() => server)
 	handbook(() => server, true)
+	publicForm(() => server, async (to) => server.mail.for(to).map(({ mail }) => mail.text ?? '').reverse())
 	lifecycle(() => server, () => archive)
 })

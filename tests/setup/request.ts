@@ -40,6 +40,7 @@ export function aRequest(change: Partial<Request> = {}): Request {
 		account: false,
 		takenDown: true,
 		attempts: 0,
+		confirmBy: null,
 		nextCallAt: null,
 		toldAt: null,
 		rounds: 0,

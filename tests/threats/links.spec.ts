@@ -9,7 +9,7 @@ import { inDays } from '../server/world.ts'
 import { Stage } from './stage.ts'
 
 /** Every route that a secret opens. A new one must be tested here. */
-const SECRET_ROUTES = ['GET page /antwort/{secret}', 'POST page /antwort/{secret}']
+const SECRET_ROUTES = ['GET page /antwort/{secret}', 'GET page /brauche-hilfe/{secret}', 'POST page /antwort/{secret}', 'POST page /brauche-hilfe/{secret}']
 
 let stage: Stage
 
@@ -104,6 +104,17 @@ describe('T11: links in mails', () => {
 		const { secret, ask } = await asked()
 		stage.sql("UPDATE oc_ing_tokens SET purpose = 'other' WHERE record_id = ?", ask)
 		expect((await follow(secret, 'accept')).status).toBe(404)
+	})
+
+	it('of the form for people without account open nothing when guessed, and are no other link', async () => {
+		const { secret } = await asked()
+		for (const guess of [secret, 'x'.repeat(48), 'x', '%00']) {
+			for (const method of ['GET', 'POST']) {
+				expect((await fetch(`${stage.server.place.baseUrl}/index.php/apps/ins_netz_gegangen/brauche-hilfe/${guess}`, { method })).status, guess).toBe(404)
+				stage.sql('DELETE FROM oc_bruteforce_attempts')
+			}
+		}
+		expect((await follow(secret)).status).toBe(200)
 	})
 
 	it('tell nothing of the person', async () => {

@@ -9,6 +9,7 @@ declare(strict_types=1);
 namespace InsNetzGegangen\Host\Http;
 
 use Exception;
+use OCP\Security\RateLimiting\IRateLimitExceededException;
 
-final class TooManyRequests extends Exception {
+final class TooManyRequests extends Exception implements IRateLimitExceededException {
 }

@@ -22,6 +22,7 @@ use InsNetzGegangen\Host\Mail\Mailer;
 use InsNetzGegangen\Host\Notifications\Manager;
 use InsNetzGegangen\Host\Phone\PhoneNumberUtil;
 use InsNetzGegangen\Host\Security\Crypto;
+use InsNetzGegangen\Host\Security\Limiter;
 use InsNetzGegangen\Host\Security\SecureRandom;
 use InsNetzGegangen\Host\Security\Throttler;
 use InsNetzGegangen\Host\Session\Session;
@@ -48,6 +49,7 @@ use OCP\Notification\IManager;
 use OCP\Security\Bruteforce\IThrottler;
 use OCP\Security\ICrypto;
 use OCP\Security\ISecureRandom;
+use OCP\Security\RateLimiting\ILimiter;
 use Psr\Clock\ClockInterface;
 use Psr\Container\ContainerInterface;
 use Psr\Log\LoggerInterface;
@@ -71,6 +73,7 @@ final class Services {
 		IRequest::class => Request::class,
 		ISecureRandom::class => SecureRandom::class,
 		ISession::class => Session::class,
+		ILimiter::class => Limiter::class,
 		IThrottler::class => Throttler::class,
 		ITimeFactory::class => Clock::class,
 		ClockInterface::class => Clock::class,

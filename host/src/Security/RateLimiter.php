@@ -10,7 +10,6 @@ namespace InsNetzGegangen\Host\Security;
 
 use InsNetzGegangen\Host\Database\Connection;
 use InsNetzGegangen\Host\Http\TooManyRequests;
-use OCP\AppFramework\Http\Attribute\ARateLimit;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IConfig;
@@ -24,8 +23,11 @@ final class RateLimiter {
 	) {
 	}
 
-	/** @throws TooManyRequests */
-	public function register(string $who, ARateLimit $limit): void {
+	/**
+	 * @param int $period seconds
+	 * @throws TooManyRequests
+	 */
+	public function register(string $who, int $limit, int $period): void {
 		if (!$this->config->getSystemValueBool('ratelimit.protection.enabled', true)) {
 			return;
 		}
@@ -35,13 +37,13 @@ final class RateLimiter {
 		$query = $this->connection->getQueryBuilder();
 		$query->select($query->func()->count())->from('ratelimit_entries')->where($query->expr()->eq('hash', $query->createNamedParameter($hash)));
 		$count = $query->executeQuery()->fetchOne();
-		if (is_numeric($count) && (int)$count >= $limit->getLimit()) {
+		if (is_numeric($count) && (int)$count >= $limit) {
 			throw new TooManyRequests('Rate limit exceeded');
 		}
 		$insert = $this->connection->getQueryBuilder();
 		$insert->insert('ratelimit_entries')
 			->setValue('hash', $insert->createNamedParameter($hash))
-			->setValue('delete_after', $insert->createNamedParameter($now + $limit->getPeriod(), IQueryBuilder::PARAM_INT))
+			->setValue('delete_after', $insert->createNamedParameter($now + $period, IQueryBuilder::PARAM_INT))
 			->executeStatement();
 	}
 

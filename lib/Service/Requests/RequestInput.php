@@ -43,6 +43,15 @@ class RequestInput {
 	}
 
 	/**
+	 * From the form for people without account: with a name, agreed to by themselves.
+	 *
+	 * @throws InvalidInput
+	 */
+	public function forStranger(Fields $fields): RequestDraft {
+		return $this->read($fields, false, true, false, null);
+	}
+
+	/**
 	 * A correction: without `person` the contact data stays, without `consent` the consent does.
 	 *
 	 * @param bool $withName the person has no account

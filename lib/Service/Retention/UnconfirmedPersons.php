@@ -16,7 +16,7 @@ use OCA\InsNetzGegangen\Service\EventLog;
 use OCA\InsNetzGegangen\Service\Privacy\Anonymiser;
 use OCA\InsNetzGegangen\Service\Settings;
 
-/** Somebody else spoke for a person, and the person has not agreed in time: the record goes. */
+/** Somebody else spoke for a person, or the public form did, and the person has not agreed in time: the record goes. */
 class UnconfirmedPersons implements RetentionRule {
 	public function __construct(
 		private Expired $expired,
@@ -29,11 +29,12 @@ class UnconfirmedPersons implements RetentionRule {
 	}
 
 	public function run(bool $dryRun): int {
-		$due = $this->expired->unconfirmed($this->clock->now() - $this->settings->int('thirdPersonDays') * Clock::DAY);
+		$now = $this->clock->now();
+		$due = array_unique([...$this->expired->unconfirmed($now - $this->settings->int('thirdPersonDays') * Clock::DAY), ...$this->expired->unconfirmedForms($now)]);
 		foreach ($dryRun ? [] : $due as $id) {
 			$this->anonymiser->delete($this->region->unit(), $id);
 			$this->events->record($this->region->unit(), null, 'expired', 'request', $id);
 		}
-		return count($due);
+		return count($due) + $this->expired->entries($now - $this->settings->int('publicFormHours') * 3600, !$dryRun);
 	}
 }

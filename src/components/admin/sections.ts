@@ -9,7 +9,7 @@ import { t } from '../../l10n.ts'
 import { modeOptions, presetOptions } from '../plan/presets.ts'
 
 type LineKey = 'travelCosts' | 'mailSenderName' | 'mailReplyTo' | 'privacyUrl' | 'inclusionContact'
-export type FlagKey = 'declarationRequired' | 'publicHandbook' | 'autoNextRound'
+export type FlagKey = 'declarationRequired' | 'publicHandbook' | 'publicForm' | 'autoNextRound'
 export type ChoiceKey = 'topicRule' | 'planMode' | 'preset'
 
 export type SettingsField = { label: string, hint?: string } & (
@@ -63,6 +63,7 @@ export function settingsSections(): SettingsSection[] {
 				{ kind: 'line', key: 'mailReplyTo', label: t('ins_netz_gegangen', 'Address for answers') },
 				{ kind: 'line', key: 'privacyUrl', label: t('ins_netz_gegangen', 'Web address of the privacy notice'), hint: t('ins_netz_gegangen', 'Begins with https://') },
 				{ kind: 'flag', key: 'publicHandbook', label: t('ins_netz_gegangen', 'Everybody may read the handbook without an account (recommended)'), hint: t('ins_netz_gegangen', 'At the address of the app, followed by /lesen. With platforms, help by phone and a form for paper.') },
+				{ kind: 'flag', key: 'publicForm', label: t('ins_netz_gegangen', 'People without account may ask for help over a form'), hint: t('ins_netz_gegangen', 'At the address of the app, followed by /brauche-hilfe. Whoever is signed in with an account outside the group of the app has to sign out first.') },
 				{ kind: 'line', key: 'inclusionContact', label: t('ins_netz_gegangen', 'Whom to tell about barriers') },
 			],
 		},
@@ -73,6 +74,7 @@ export function settingsSections(): SettingsSection[] {
 				number('openDays', t('ins_netz_gegangen', 'Days until an open request is asked about')),
 				number('closedDays', t('ins_netz_gegangen', 'Days until a closed request loses all names')),
 				number('thirdPersonDays', t('ins_netz_gegangen', 'Days for a person to agree whom somebody else spoke for')),
+				number('publicFormHours', t('ins_netz_gegangen', 'Hours within which a request from the form must be confirmed'), t('ins_netz_gegangen', 'Then it is deleted. Who gave only a phone number has to be called by then.')),
 				number('helperInactiveMonths', t('ins_netz_gegangen', 'Months until a helper without any task is asked')),
 				number('eventMonths', t('ins_netz_gegangen', 'Months until the history is deleted')),
 			],

@@ -17,6 +17,7 @@ const settings: Settings = {
 	staleDays: 7,
 	declarationRequired: false,
 	publicHandbook: false,
+	publicForm: false,
 	meetingPoints: [],
 	travelCosts: '',
 	autoNextRound: false,
@@ -37,6 +38,7 @@ const settings: Settings = {
 	closedDays: 30,
 	eventMonths: 12,
 	thirdPersonDays: 14,
+	publicFormHours: 48,
 	helperInactiveMonths: 12,
 }
 

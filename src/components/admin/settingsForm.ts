@@ -26,6 +26,7 @@ export const NUMBER_KEYS = [
 	'closedDays',
 	'eventMonths',
 	'thirdPersonDays',
+	'publicFormHours',
 	'helperInactiveMonths',
 ] as const satisfies readonly NumberKey[]
 

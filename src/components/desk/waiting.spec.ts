@@ -27,6 +27,7 @@ describe('what a request waits for', () => {
 	})
 
 	it('tells what is due', () => {
-		expect(dueWords({ followUp: ['tell_person', 'call_back'] })).toEqual(['Tell the person who will call', 'Call back'])
+		expect(dueWords({ followUp: ['tell_person', 'call_back'], confirmBy: null })).toEqual(['Tell the person who will call', 'Call back'])
+		expect(dueWords({ followUp: [], confirmBy: '2026-11-24T10:00:00Z' })).toEqual([expect.stringMatching(/^Came over the form: please ask until .*24/)])
 	})
 })

@@ -46,8 +46,11 @@ export function whyWaiting(item: Facts, now: number): string {
 /**
  * @param item - the request
  */
-export function dueWords(item: Pick<RequestListItem, 'followUp'>): string[] {
-	return item.followUp.map(followUpWord)
+export function dueWords(item: Pick<RequestListItem, 'followUp' | 'confirmBy'>): string[] {
+	const over = item.confirmBy === null
+		? []
+		: [t('ins_netz_gegangen', 'Came over the form: please ask until {moment} whether it was really this person. Then it is deleted.', { moment: momentWords(item.confirmBy) })]
+	return [...over, ...item.followUp.map(followUpWord)]
 }
 
 /**

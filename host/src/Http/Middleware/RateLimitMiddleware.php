@@ -40,9 +40,9 @@ final class RateLimitMiddleware extends Middleware {
 		$forUser = $user === null ? null : $this->limit($method, UserRateLimit::class);
 		$forAnybody = $this->limit($method, AnonRateLimit::class);
 		if ($user !== null && $forUser !== null) {
-			$this->limiter->register('user::' . $name . $user->getUID(), $forUser);
+			$this->limiter->register('user::' . $name . $user->getUID(), $forUser->getLimit(), $forUser->getPeriod());
 		} elseif ($forAnybody !== null) {
-			$this->limiter->register('anon::' . $name . $this->request->getRemoteAddress(), $forAnybody);
+			$this->limiter->register('anon::' . $name . $this->request->getRemoteAddress(), $forAnybody->getLimit(), $forAnybody->getPeriod());
 		}
 	}
 
