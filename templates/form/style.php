@@ -19,11 +19,10 @@ declare(strict_types=1);
 		.field > label { display: block; }
 		.hint { margin: .2rem 0 .6rem; }
 		.field input:not([type="checkbox"]), select, textarea { width: 100%; max-width: 30rem; }
-		.field .short { max-width: 9rem; }
+		.field input.short:not([type="checkbox"]) { max-width: 9rem; }
 		select, textarea { box-sizing: border-box; min-height: 3rem; padding: .4rem .8rem; border: 2px solid var(--line); border-radius: .8rem; background: var(--back); color: var(--text); font: inherit; }
 		textarea { min-height: 8rem; }
-		.tick { display: flex; gap: .8rem; align-items: center; min-height: 3rem; margin: .6rem 0; padding: .3rem .9rem; border: 2px solid var(--line); border-radius: .8rem; font-weight: 400; }
-		.door .tick { font-weight: 400; }
+		.door label.tick { display: flex; gap: .8rem; align-items: center; min-height: 3rem; margin: .6rem 0; padding: .3rem .9rem; border: 2px solid var(--line); border-radius: .8rem; font-weight: 400; box-sizing: border-box; }
 		.tick input { flex: none; width: 1.6rem; min-height: 1.6rem; height: 1.6rem; margin: 0; padding: 0; accent-color: var(--main); }
 		select:focus-visible, textarea:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 4px solid var(--text); outline-offset: 3px; }
 		summary { min-height: 3rem; line-height: 3rem; font-weight: 700; cursor: pointer; }
@@ -32,6 +31,7 @@ declare(strict_types=1);
 		.buttons button.main { background: var(--main); color: var(--on-main); order: -1; }
 		.change { min-height: 3rem; padding: .4rem 1.2rem; cursor: pointer; }
 		.faults { border: 3px solid var(--fault); border-radius: 1rem; padding: .5rem 1.25rem; margin: 0 0 2rem; }
+		.faults ul { list-style: none; padding: 0; }
 		.faults h2 { margin: .6rem 0; }
 		.faults a { display: inline-block; min-height: 3rem; line-height: 1.5; padding: .6rem 0; }
 		.fault { color: var(--fault); font-weight: 700; margin: .4rem 0; }
