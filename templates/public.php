@@ -14,7 +14,7 @@ declare(strict_types=1);
  * @var array<string, mixed> $_ as given by PublicReading
  */
 $words = static fn (string $key): string => is_string($_[$key] ?? null) ? $_[$key] : '';
-/** @var array{contents: string, platforms: string, form: string} $links */
+/** @var array{contents: string, platforms: string, form: string, ask: string|null} $links */
 $links = $_['links'];
 /** @var list<array{district: string|null, phone: string, hours: string, name: string}> $desks */
 $desks = $_['desks'];
@@ -37,6 +37,9 @@ $districts = $_['districts'];
 			<li><a href="<?php p($links['contents']); ?>"><?php p($l->t('Handbook')); ?></a></li>
 			<li><a href="<?php p($links['platforms']); ?>"><?php p($l->t('What we use for what')); ?></a></li>
 			<li><a href="<?php p($links['form']); ?>"><?php p($l->t('Form for paper')); ?></a></li>
+			<?php if ($links['ask'] !== null) { ?>
+				<li><a href="<?php p($links['ask']); ?>"><?php p($l->t('I need help')); ?></a></li>
+			<?php } ?>
 		</ul>
 	</nav>
 </header>

@@ -104,6 +104,7 @@ class PublicReading {
 				'contents' => $this->urls->linkToRoute(Application::APP_ID . '.public.index'),
 				'platforms' => $this->url(self::PLATFORMS),
 				'form' => $this->url(self::FORM),
+				'ask' => $this->settings->bool('publicForm') ? $this->urls->linkToRoute(Application::APP_ID . '.form.start') : null,
 			],
 			'address' => $this->urls->linkToRouteAbsolute(Application::APP_ID . '.public.index'),
 		];
