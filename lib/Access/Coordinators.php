@@ -10,11 +10,15 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Access;
 
 use OCA\InsNetzGegangen\Db\Role;
+use OCA\InsNetzGegangen\Service\Absences;
+use OCA\InsNetzGegangen\Service\Desks\Rota;
 
 /** Who coordinates a district. */
 class Coordinators {
 	public function __construct(
 		private RoleHolders $holders,
+		private Rota $rota,
+		private Absences $absences,
 	) {
 	}
 
@@ -26,6 +30,23 @@ class Coordinators {
 	/** @return list<string> accounts: those who look after this very district, without those who look after all */
 	public function appointedFor(?string $district): array {
 		return $district === null ? [] : $this->holding(static fn (array $districts): bool => in_array($district, $districts, true));
+	}
+
+	/**
+	 * Whom to tell: those who are on duty today by the rota of the district; without a rota its own coordinators; and
+	 * those who look after all districts only where nobody of it is there.
+	 *
+	 * @return list<string> accounts
+	 */
+	public function toTell(?string $district): array {
+		$all = $this->ofDistrict($district);
+		foreach ([array_values(array_intersect($this->rota->coordinatingToday($district), $all)), $this->appointedFor($district), $all] as $line) {
+			$present = $this->absences->present($line);
+			if ($present !== []) {
+				return $present;
+			}
+		}
+		return $all;
 	}
 
 	/**

@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\Db\Role;
 use OCA\InsNetzGegangen\Db\RoleMapper;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCP\IGroupManager;
+use OCP\IUser;
 
 /** Which accounts hold a role, by appointment or by group. */
 class RoleHolders {
@@ -47,5 +48,21 @@ class RoleHolders {
 			}
 		}
 		return array_map(strval(...), array_slice(array_keys(array_diff_key($users, $this->blocks->all())), 0, self::AT_MOST));
+	}
+
+	/** @return array<string, list<string>> districts by account, of everybody who holds the role */
+	public function districts(string $role): array {
+		$districts = [];
+		foreach ($this->roles->ofUnit($this->region->unit()) as $entry) {
+			if ($entry->getRole() !== $role) {
+				continue;
+			}
+			$group = $entry->getGroupId() === null ? null : $this->groups->get($entry->getGroupId());
+			$users = $entry->getUserId() !== null ? [$entry->getUserId()] : array_map(static fn (IUser $user): string => $user->getUID(), $group?->getUsers() ?? []);
+			foreach ($users as $userId) {
+				$districts[$userId] = array_values(array_unique([...$districts[$userId] ?? [], ...$entry->getDistricts() ?? []]));
+			}
+		}
+		return array_slice(array_diff_key($districts, $this->blocks->all()), 0, self::AT_MOST, true);
 	}
 }

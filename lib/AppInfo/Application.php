@@ -23,6 +23,7 @@ use OCA\InsNetzGegangen\Event\RequestWithdrawn;
 use OCA\InsNetzGegangen\Event\TaskReported;
 use OCA\InsNetzGegangen\Listener\AccountRemoved;
 use OCA\InsNetzGegangen\Listener\GroupRemoved;
+use OCA\InsNetzGegangen\Listener\HelperAway;
 use OCA\InsNetzGegangen\Listener\TellAfterwards;
 use OCA\InsNetzGegangen\Listener\TellAppointment;
 use OCA\InsNetzGegangen\Listener\TellDesk;
@@ -47,6 +48,9 @@ use OCP\AppFramework\Bootstrap\IBootstrap;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
 use OCP\Group\Events\GroupDeletedEvent;
 use OCP\IAppConfig;
+use OCP\User\Events\OutOfOfficeChangedEvent;
+use OCP\User\Events\OutOfOfficeClearedEvent;
+use OCP\User\Events\OutOfOfficeScheduledEvent;
 use OCP\User\Events\UserDeletedEvent;
 use Psr\Container\ContainerInterface;
 
@@ -58,6 +62,7 @@ class Application extends App implements IBootstrap {
 	/** Who has to hear of what. */
 	private const LISTENERS = [
 		AccountRemoved::class => [UserDeletedEvent::class],
+		HelperAway::class => [OutOfOfficeScheduledEvent::class, OutOfOfficeChangedEvent::class, OutOfOfficeClearedEvent::class],
 		GroupRemoved::class => [GroupDeletedEvent::class],
 		TellHelper::class => [HelperAsked::class, AskEnded::class, HelperConfirmed::class, AssignmentEnded::class],
 		TellPerson::class => [HelperConfirmed::class, AssignmentEnded::class, RequestClosed::class, RequestWithdrawn::class],

@@ -9,7 +9,10 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Controller;
 
+use OCA\InsNetzGegangen\Access\Actors;
+use OCA\InsNetzGegangen\Http\RequestBody;
 use OCA\InsNetzGegangen\Service\Myself;
+use OCA\InsNetzGegangen\Service\Wishes;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\DataResponse;
@@ -21,6 +24,9 @@ class MeController extends OCSController {
 		string $appName,
 		IRequest $request,
 		private Myself $myself,
+		private Actors $actors,
+		private RequestBody $body,
+		private Wishes $wishes,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -29,5 +35,17 @@ class MeController extends OCSController {
 	#[ApiRoute(verb: 'GET', url: '/api/v1/me')]
 	public function show(): DataResponse {
 		return new DataResponse($this->myself->describe());
+	}
+
+	/** How I am told what is new. */
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'PUT', url: '/api/v1/me/wish')]
+	public function wish(): DataResponse {
+		$actor = $this->actors->current();
+		$fields = $this->body->fields();
+		$wish = $fields->choice('mailWish', Wishes::ALL, true);
+		$fields->end();
+		$this->wishes->set($actor->userId, $wish);
+		return new DataResponse($this->myself->of($actor));
 	}
 }

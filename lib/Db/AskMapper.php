@@ -249,4 +249,14 @@ class AskMapper extends QBMapper {
 		$rows->closeCursor();
 		return $counts;
 	}
+
+	/** Whoever looks after a request now is told what becomes of its asks. */
+	public function handOver(int $requestId, string $from, string $to): void {
+		$qb = $this->db->getQueryBuilder();
+		$qb->update($this->getTableName())
+			->set('asked_by', $qb->createNamedParameter($to))
+			->where($qb->expr()->eq('request_id', $qb->createNamedParameter($requestId, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->eq('asked_by', $qb->createNamedParameter($from)));
+		$qb->executeStatement();
+	}
 }

@@ -59,6 +59,22 @@ class FigureRows {
 		], $this->rows($qb));
 	}
 
+	/**
+	 * Whether people who were helped would show it to somebody else. Answers have a month and no day, so only whole
+	 * months count.
+	 *
+	 * @param string $before YYYY-MM
+	 * @return list<array{passOn: string|null}>
+	 */
+	public function passingOn(string $unit, string $before): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('pass_on')->from(FeedbackMapper::TABLE)
+			->where($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
+			->andWhere($qb->expr()->eq('side', $qb->createNamedParameter('person')))
+			->andWhere($qb->expr()->lt('month', $qb->createNamedParameter($before)));
+		return array_map(static fn (array $row): array => ['passOn' => self::text($row['pass_on'])], $this->rows($qb));
+	}
+
 	/** @return list<AskRow> oldest first */
 	public function asks(string $unit, int $until): array {
 		$qb = $this->select($unit, AskMapper::TABLE, $until, 'asked_at');

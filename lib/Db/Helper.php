@@ -65,6 +65,10 @@ use OCP\DB\Types;
  * @method void setTrainings(array<string, string>|null $trainings)
  * @method string|null getMailWish()
  * @method void setMailWish(string|null $mailWish)
+ * @method int|null getAwayFrom()
+ * @method void setAwayFrom(int|null $awayFrom)
+ * @method int|null getAwayUntil()
+ * @method void setAwayUntil(int|null $awayUntil)
  * @method int|null getLastAskedAt()
  * @method void setLastAskedAt(int|null $lastAskedAt)
  * @method int getCreatedAt()
@@ -105,6 +109,8 @@ class Helper extends Entity {
 	protected ?array $trainings = null;
 	protected ?string $mailWish = null;
 	protected ?int $lastAskedAt = null;
+	protected ?int $awayFrom = null;
+	protected ?int $awayUntil = null;
 	protected int $createdAt = 0;
 	protected int $updatedAt = 0;
 
@@ -122,9 +128,16 @@ class Helper extends Entity {
 		$this->addType('declarationAt', Types::INTEGER);
 		$this->addType('trainings', Types::JSON);
 		$this->addType('lastAskedAt', Types::INTEGER);
+		$this->addType('awayFrom', Types::INTEGER);
+		$this->addType('awayUntil', Types::INTEGER);
 		$this->addType('createdAt', Types::INTEGER);
 		$this->addType('updatedAt', Types::INTEGER);
 	}
+	/** Away, as told to the server in the settings of the account. */
+	public function isAway(int $now): bool {
+		return $this->awayUntil !== null && ($this->awayFrom ?? 0) <= $now && $now < $this->awayUntil;
+	}
+
 	/** A declaration holds until the last day of its time. */
 	public function hasDeclaration(string $today): bool {
 		return $this->declarationAt !== null && ($this->declarationUntil === null || $this->declarationUntil >= $today);

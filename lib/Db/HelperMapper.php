@@ -203,4 +203,14 @@ class HelperMapper extends UnitMapper {
 			->where($qb->expr()->in('id', $qb->createNamedParameter($ids, IQueryBuilder::PARAM_INT_ARRAY)));
 		$qb->executeStatement();
 	}
+
+	/** @param int|null $from unix seconds; null with null: the account is back */
+	public function setAway(string $userId, ?int $from, ?int $until): void {
+		$qb = $this->db->getQueryBuilder();
+		$qb->update($this->getTableName())
+			->set('away_from', $qb->createNamedParameter($from, $from === null ? IQueryBuilder::PARAM_NULL : IQueryBuilder::PARAM_INT))
+			->set('away_until', $qb->createNamedParameter($until, $until === null ? IQueryBuilder::PARAM_NULL : IQueryBuilder::PARAM_INT))
+			->where($qb->expr()->eq('user_id', $qb->createNamedParameter($userId)));
+		$qb->executeStatement();
+	}
 }

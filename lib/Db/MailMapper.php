@@ -30,6 +30,27 @@ class MailMapper extends QBMapper {
 		return $this->findEntities($qb);
 	}
 
+	/** @return list<Mail> waiting to be gathered into a summary, oldest first */
+	public function collected(int $now, int $limit): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('*')->from($this->getTableName())
+			->where($qb->expr()->eq('state', $qb->createNamedParameter(MailQueue::COLLECTED)))
+			->andWhere($qb->expr()->lte('send_after', $qb->createNamedParameter($now, IQueryBuilder::PARAM_INT)))
+			->orderBy('id')->setMaxResults($limit);
+		return $this->findEntities($qb);
+	}
+
+	/** Takes one into a summary; false when another run has taken it meanwhile, or it was taken back. */
+	public function gather(Mail $mail): bool {
+		$qb = $this->db->getQueryBuilder();
+		$qb->update($this->getTableName())
+			->set('state', $qb->createNamedParameter(MailQueue::GATHERED))
+			->set('sealed', $qb->createNamedParameter(null, IQueryBuilder::PARAM_NULL))
+			->where($qb->expr()->eq('id', $qb->createNamedParameter($mail->getId(), IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->eq('state', $qb->createNamedParameter(MailQueue::COLLECTED)));
+		return $qb->executeStatement() === 1;
+	}
+
 	/** Marks one try; false when another run has taken it meanwhile. */
 	public function claim(Mail $mail, int $nextTry): bool {
 		$qb = $this->db->getQueryBuilder();
@@ -59,7 +80,7 @@ class MailMapper extends QBMapper {
 			->where($qb->expr()->eq('record', $qb->createNamedParameter($record)))
 			->andWhere($qb->expr()->eq('record_id', $qb->createNamedParameter($recordId, IQueryBuilder::PARAM_INT)))
 			->andWhere($qb->expr()->eq('kind', $qb->createNamedParameter($kind)))
-			->andWhere($qb->expr()->eq('state', $qb->createNamedParameter(MailQueue::QUEUED)));
+			->andWhere($qb->expr()->in('state', $qb->createNamedParameter([MailQueue::QUEUED, MailQueue::COLLECTED], IQueryBuilder::PARAM_STR_ARRAY)));
 		$qb->executeStatement();
 	}
 

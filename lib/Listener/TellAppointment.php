@@ -33,6 +33,9 @@ class TellAppointment implements IEventListener {
 	/** Of these the person must hear, from whomever. The rest is talked about on the phone anyway. */
 	private const BY_PHONE = [AppointmentChanged::MOVED, AppointmentChanged::CANCELLED, AppointmentChanged::REMINDER];
 
+	/** In the one mail a day, for those who wish it. */
+	private const CAN_WAIT = [AppointmentChanged::PROPOSED, AppointmentChanged::AGREED, AppointmentChanged::MOVED];
+
 	public function __construct(
 		private HelperMapper $helpers,
 		private RequestMapper $requests,
@@ -83,7 +86,10 @@ class TellAppointment implements IEventListener {
 		}
 		if ($to->email !== null) {
 			$this->mails->cancel('appointment', 'appointment', $id);
-			$this->mails->add($this->texts->changed($to->email, $to->language, $event->request, $this->appointments->find($id, $event->request->getUnit()), $event->what, $to->userId === null ? null : $page), 'appointment', $id);
+			$now = $this->appointments->find($id, $event->request->getUnit());
+			// What falls away is told at once, all else in time before it begins.
+			$canWait = in_array($event->what, self::CAN_WAIT, true);
+			$this->mails->add($this->texts->changed($to->email, $to->language, $event->request, $now, $event->what, $to->hasAccount ? $page : null), 'appointment', $id, $to->daily && $canWait, $now->getStartsAt());
 		}
 	}
 }

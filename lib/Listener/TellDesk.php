@@ -20,6 +20,7 @@ use OCA\InsNetzGegangen\Event\HelperAsked;
 use OCA\InsNetzGegangen\Event\HelperConfirmed;
 use OCA\InsNetzGegangen\Event\RequestCreated;
 use OCA\InsNetzGegangen\Notification\Notifications;
+use OCA\InsNetzGegangen\Service\Absences;
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
 
@@ -32,6 +33,7 @@ class TellDesk implements IEventListener {
 	public function __construct(
 		private AskMapper $asks,
 		private Coordinators $coordinators,
+		private Absences $absences,
 		private Notifications $notifications,
 	) {
 	}
@@ -49,7 +51,7 @@ class TellDesk implements IEventListener {
 	}
 
 	private function created(Request $request): void {
-		foreach ($this->coordinators->ofDistrict($request->getDistrict()) as $userId) {
+		foreach ($this->coordinators->toTell($request->getDistrict()) as $userId) {
 			if ($userId !== $request->getIntakeBy()) {
 				$this->notifications->send($userId, Notifications::NEW_REQUESTS, 'queue', 'new');
 			}
@@ -84,11 +86,10 @@ class TellDesk implements IEventListener {
 		$this->notifications->takeBack('request', (string)$request->getId(), null, $subject);
 	}
 
-	/** Nobody asked for an offer from the board, and who asked may have lost the role: then all coordinators of the district are told. */
+	/** Nobody asked for an offer from the board, and who asked may have lost the role or be away: then the coordinators of the district are told. */
 	private function tellWhoAsked(Request $request, Ask $ask, string $subject): void {
-		$coordinators = $this->coordinators->ofDistrict($request->getDistrict());
-		$whoAsked = array_values(array_intersect($coordinators, [$ask->getAskedBy()]));
-		foreach ($whoAsked !== [] ? $whoAsked : $coordinators as $userId) {
+		$whoAsked = $this->absences->present(array_values(array_intersect($this->coordinators->ofDistrict($request->getDistrict()), [$ask->getAskedBy()])));
+		foreach ($whoAsked !== [] ? $whoAsked : $this->coordinators->toTell($request->getDistrict()) as $userId) {
 			$this->notifications->send($userId, $subject, 'request', (string)$request->getId());
 		}
 	}

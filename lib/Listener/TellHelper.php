@@ -60,7 +60,7 @@ class TellHelper implements IEventListener {
 		}
 		if ($to->email !== null) {
 			$secret = $this->tokens->issue($ask);
-			$this->mails->add($this->texts->asked($to->email, $to->language, $request, $ask, $secret), 'ask', $ask->getId());
+			$this->mails->add($this->texts->asked($to->email, $to->language, $request, $ask, $secret), 'ask', $ask->getId(), $to->daily, $ask->getDeadline());
 		}
 	}
 
@@ -85,7 +85,7 @@ class TellHelper implements IEventListener {
 			$this->notifications->send($to->userId, Notifications::TASK_OVER, 'assignment', (string)$ask->getId());
 		}
 		if ($to?->email !== null) {
-			$this->mails->add($this->texts->taskOver($to->email, $to->language, $request), 'ask', $ask->getId());
+			$this->mails->add($this->texts->taskOver($to->email, $to->language, $request), 'ask', $ask->getId(), $to->daily);
 		}
 	}
 
@@ -99,7 +99,7 @@ class TellHelper implements IEventListener {
 			$draft = $helper->getUserId() === null
 				? $this->texts->deskWillCallHelper($to->email, $to->language, $request)
 				: $this->texts->taskForHelper($to->email, $to->language, $request, $ask);
-			$this->mails->add($draft, 'ask', $ask->getId());
+			$this->mails->add($draft, 'ask', $ask->getId(), $to->daily);
 		}
 	}
 }

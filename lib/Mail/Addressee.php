@@ -15,11 +15,15 @@ final class Addressee {
 	 * @param string|null $userId account that may see notifications
 	 * @param string|null $email null when there is none or none is wished
 	 * @param string $language such as `de`
+	 * @param bool $hasAccount and so finds everything in the app, also when only mails are wished
+	 * @param bool $daily wishes one mail a day
 	 */
 	public function __construct(
 		public readonly ?string $userId,
 		public readonly ?string $email,
 		public readonly string $language,
+		public readonly bool $hasAccount = false,
+		public readonly bool $daily = false,
 	) {
 	}
 

@@ -13,6 +13,7 @@ use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Crypto\Sealer;
 use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Service\Wishes;
 use OCP\App\IAppManager;
 use OCP\IUserManager;
 use OCP\L10N\IFactory;
@@ -27,6 +28,7 @@ class Addressees {
 		private IAppManager $apps,
 		private IFactory $languages,
 		private Sealer $sealer,
+		private Wishes $wishes,
 	) {
 	}
 
@@ -34,12 +36,7 @@ class Addressees {
 		if ($helper->getUserId() === null) {
 			return new Addressee(null, $this->sealedEmail('ing_helpers', $helper->getId(), $helper->getSealed()), self::DEFAULT_LANGUAGE);
 		}
-		$account = $this->account($helper->getUserId());
-		return match ($helper->getMailWish()) {
-			'notification' => new Addressee($account->userId, null, $account->language),
-			'mail' => new Addressee($account->email === null ? $account->userId : null, $account->email, $account->language),
-			default => $account,
-		};
+		return $this->wished($this->account($helper->getUserId()), $this->wishes->of($helper->getUserId(), $helper->getMailWish()));
 	}
 
 	/** An address given for this request goes before the one of the account. */
@@ -49,7 +46,25 @@ class Addressees {
 			return new Addressee(null, $given, self::DEFAULT_LANGUAGE);
 		}
 		$account = $this->account($request->getRequesterId());
-		return new Addressee($account->userId, $given ?? $account->email, $account->language);
+		return $this->wished(new Addressee($account->userId, $given ?? $account->email, $account->language, $account->hasAccount), $this->wishes->of($request->getRequesterId()));
+	}
+
+	/** Whatever the person wishes to be told how: for what was asked for on the phone. */
+	public function emailOf(Request $request): ?string {
+		return $this->sealedEmail('ing_requests', $request->getId(), $request->getSealed())
+			?? ($request->getRequesterId() === null ? null : $this->account($request->getRequesterId())->email);
+	}
+
+	/** Who wishes mails only, but has no address, is told here. */
+	private function wished(Addressee $account, string $wish): Addressee {
+		$onlyMail = $wish === Wishes::MAIL && $account->email !== null;
+		return new Addressee(
+			$onlyMail ? null : $account->userId,
+			$wish === Wishes::NOTIFICATION && $account->userId !== null ? null : $account->email,
+			$account->language,
+			$account->hasAccount,
+			$wish === Wishes::DAILY,
+		);
 	}
 
 	private function account(string $userId): Addressee {
@@ -58,7 +73,7 @@ class Addressees {
 			return new Addressee(null, null, self::DEFAULT_LANGUAGE);
 		}
 		$email = $user->getEMailAddress();
-		return new Addressee($userId, $email === null || $email === '' ? null : $email, $this->languages->getUserLanguage($user));
+		return new Addressee($userId, $email === null || $email === '' ? null : $email, $this->languages->getUserLanguage($user), true);
 	}
 
 	private function sealedEmail(string $table, int $id, ?string $sealed): ?string {

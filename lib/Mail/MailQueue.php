@@ -13,6 +13,8 @@ use OCA\InsNetzGegangen\Crypto\Sealer;
 use OCA\InsNetzGegangen\Db\Mail;
 use OCA\InsNetzGegangen\Db\MailMapper;
 use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\Settings;
 use OCP\AppFramework\Utility\ITimeFactory;
 use Psr\Log\LoggerInterface;
 use Throwable;
@@ -25,10 +27,16 @@ class MailQueue {
 	public const QUEUED = 'queued';
 	public const SENT = 'sent';
 	public const FAILED = 'failed';
+	/** Waits for the one mail of the day. */
+	public const COLLECTED = 'collected';
+	/** Stands in such a mail. */
+	public const GATHERED = 'gathered';
 	private const TABLE = 'ing_mails';
 	private const MAX_ATTEMPTS = 12;
 	/** A plan asks many at once, and whoever sent it shall not wait for the mail server. */
 	private const AT_ONCE = 5;
+	/** Whoever reads one mail a day needs some hours for it. */
+	private const TIME_TO_READ = 12 * 3600;
 
 	private int $tried = 0;
 
@@ -38,24 +46,44 @@ class MailQueue {
 		private MailSender $sender,
 		private Region $region,
 		private ITimeFactory $time,
+		private Settings $settings,
+		private Clock $clock,
 		private LoggerInterface $logger,
 	) {
 	}
 
-	/** @param string $record what it is about (`ask`, `request`) */
-	public function add(#[\SensitiveParameter] MailDraft $draft, string $record, int $recordId): void {
+	/**
+	 * @param string $record what it is about (`ask`, `request`)
+	 * @param bool $daily the reader wishes one mail a day
+	 * @param int|null $neededBy until when it must have been read; what cannot wait for the next summary goes at once
+	 */
+	public function add(#[\SensitiveParameter] MailDraft $draft, string $record, int $recordId, bool $daily = false, ?int $neededBy = null): void {
+		$summary = $this->nextSummary();
+		if ($daily && ($neededBy === null || $neededBy >= $summary + self::TIME_TO_READ)) {
+			$this->keep($draft, $record, $recordId, $summary);
+			return;
+		}
+		$this->tryNow($this->keep($draft, $record, $recordId));
+	}
+
+	/** @param int|null $summary moment of the summary in which it shall stand; null: a mail of its own */
+	public function keep(#[\SensitiveParameter] MailDraft $draft, string $record, int $recordId, ?int $summary = null): Mail {
 		$now = $this->time->getTime();
 		$mail = new Mail();
 		$mail->setUnit($this->region->unit());
 		$mail->setKind($draft->kind);
-		$mail->setState(self::QUEUED);
+		$mail->setState($summary === null ? self::QUEUED : self::COLLECTED);
 		$mail->setRecord($record);
 		$mail->setRecordId($recordId);
 		$mail->setCreatedAt($now);
-		$mail->setSendAfter($now);
+		$mail->setSendAfter($summary ?? $now);
 		$mail = $this->mails->insert($mail);
 		$mail->setSealed($this->sealer->seal(self::TABLE, $mail->getId(), $draft->toArray()));
-		$this->mails->update($mail);
+		return $this->mails->update($mail);
+	}
+
+	/** A few leave at once, the rest with the next job. */
+	public function tryNow(Mail $mail): void {
 		if ($this->tried < self::AT_ONCE) {
 			// A mail server that is down is asked once in a call, not five times.
 			$this->tried = $this->deliver($mail) ? $this->tried + 1 : self::AT_ONCE;
@@ -78,6 +106,13 @@ class MailQueue {
 	/** Takes back what is still waiting about a record that is settled. */
 	public function cancel(string $kind, string $record, int $recordId): void {
 		$this->mails->removeQueued($kind, $record, $recordId);
+	}
+
+	/** Mornings, and never before the hour at which people may be asked. */
+	private function nextSummary(): int {
+		$hour = $this->settings->int('askFromHour');
+		$today = $this->clock->at($this->clock->today(), $hour);
+		return $today > $this->time->getTime() ? $today : $this->clock->at($this->clock->day($today + Clock::DAY), $hour);
 	}
 
 	private function deliver(Mail $mail): bool {

@@ -80,6 +80,21 @@ class MailTexts {
 		], $l->t('See my request'), $this->page('anfragen/' . $request->getId()), $this->footer($l, $request));
 	}
 
+	/**
+	 * All that came in a day, as one mail. A single message stays as it is.
+	 *
+	 * @param non-empty-list<MailDraft> $drafts for the same reader
+	 */
+	public function summary(#[\SensitiveParameter] array $drafts): MailDraft {
+		$first = $drafts[0];
+		if (count($drafts) === 1) {
+			return $first;
+		}
+		$l = $this->languages->get(Application::APP_ID, $first->language);
+		$lines = array_map(static fn (MailDraft $draft): string => implode("\n", [$draft->subject, ...$draft->lines, $draft->buttonText . ': ' . $draft->buttonUrl]), $drafts);
+		return new MailDraft('summary', $first->to, $first->language, $l->t('Your messages of the day'), $lines, $l->t('Open the app'), $this->page(''), $first->footer);
+	}
+
 	public function notForgotten(string $to, string $language, Helper $helper): MailDraft {
 		$l = $this->languages->get(Application::APP_ID, $language);
 		return new MailDraft('not_forgotten', $to, $language, $l->t('We have not forgotten you'), [

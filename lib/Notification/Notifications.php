@@ -39,6 +39,7 @@ class Notifications {
 	public const ASK_AGAIN = 'ask_again';
 	public const STILL_HELPING = 'still_helping';
 	public const TASK_OVER = 'task_over';
+	public const HANDED_OVER = 'handed_over';
 
 	public function __construct(
 		private IManager $manager,

@@ -74,6 +74,7 @@ class Notifier implements INotifier {
 			Notifications::STUCK => [$l->t('A search does not get on'), $l->t('Nobody was found in all rounds so far. Please have a look.'), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::RETURNED => [$l->t('A task was handed back'), $l->t('Please look for somebody else.'), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::NEW_REQUESTS => [$l->t('New requests are waiting'), $l->t('Please have a look at the list.'), 'koordination'],
+			Notifications::HANDED_OVER => [$l->t('Requests were handed over to you'), $l->t('Please have a look at the list.'), 'koordination'],
 			Notifications::REPORTED => [$l->t('A confidential report has come in'), $l->t('Please read it soon.'), 'vertrauen'],
 			Notifications::TASK_OVER => [$l->t('Your task is over'), $l->t('Help is no longer needed here. Please do not call any more, and delete the number.'), 'aufgaben'],
 			Notifications::ASK_AGAIN => [$l->t('You wanted to be asked again'), $l->t('Do you want to help now, or do you need help yourself?'), ''],

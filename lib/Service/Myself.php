@@ -20,12 +20,13 @@ class Myself {
 	public function __construct(
 		private Actors $actors,
 		private HomeDistrict $home,
+		private Wishes $wishes,
 		private IUserManager $users,
 	) {
 	}
 
 	/**
-	 * @return array{user: string, displayName: string, email: string|null, roles: list<string>, districts: list<string>, home: string|null, helper: int|null}
+	 * @return array{user: string, displayName: string, email: string|null, roles: list<string>, districts: list<string>, home: string|null, mailWish: string, helper: int|null}
 	 * @throws NotFound when nobody is signed in
 	 */
 	public function describe(): array {
@@ -33,7 +34,7 @@ class Myself {
 	}
 
 	/**
-	 * @return array{user: string, displayName: string, email: string|null, roles: list<string>, districts: list<string>, home: string|null, helper: int|null}
+	 * @return array{user: string, displayName: string, email: string|null, roles: list<string>, districts: list<string>, home: string|null, mailWish: string, helper: int|null}
 	 * @throws NotFound when the account is gone
 	 */
 	public function of(Actor $actor): array {
@@ -46,6 +47,7 @@ class Myself {
 			'roles' => $actor->roles(),
 			'districts' => $actor->allDistricts(),
 			'home' => $this->home->of($actor),
+			'mailWish' => $this->wishes->of($actor->userId),
 			'helper' => $actor->helperId,
 		];
 	}

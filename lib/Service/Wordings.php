@@ -11,6 +11,7 @@ namespace OCA\InsNetzGegangen\Service;
 
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Rules\Vocabulary;
+use OCA\InsNetzGegangen\Service\Desks\ActionStates;
 
 /** All lists of ids and names and the wordings in force, as the browser gets them with the first page. */
 class Wordings {
@@ -18,6 +19,8 @@ class Wordings {
 		private Region $region,
 		private Vocabulary $vocabulary,
 		private Settings $settings,
+		private Helpdesk $helpdesk,
+		private ActionStates $actions,
 		private Clock $clock,
 	) {
 	}
@@ -38,7 +41,8 @@ class Wordings {
 			'purposes' => $this->vocabulary->named('purposes'),
 			'agreement' => $this->region->agreement(),
 			'consent' => $this->region->consent(),
-			'helpdesk' => $this->settings->helpdesk(),
+			'helpdesk' => array_values($this->helpdesk->all()),
+			'actions' => $this->actions->all(),
 			'accountContacts' => (object)$this->settings->accountContacts(),
 			'meetingPoints' => $this->settings->meetingPoints(),
 			'travelCosts' => $this->settings->text('travelCosts'),

@@ -4,7 +4,7 @@
  */
 import type { Done, Me, Page, PageQuery, Reader } from './types.ts'
 
-import { get, getPage, remove } from './client.ts'
+import { get, getPage, put, remove } from './client.ts'
 
 /**
  * Who I am and what I may do.
@@ -41,4 +41,13 @@ export function listReaders(page?: PageQuery): Promise<Page<Reader>> {
  */
 export function deleteMyData(): Promise<Done> {
 	return remove<Done>('/me/data')
+}
+
+/**
+ * How I am told what is new.
+ *
+ * @param mailWish - here, by mail, both, or one mail a day
+ */
+export function saveWish(mailWish: Me['mailWish']): Promise<Me> {
+	return put<Me>('/me/wish', { mailWish })
 }

@@ -1948,6 +1948,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the districts run their desks: state of the action, rota, who can be entered
+         * @description Who: coordinator
+         */
+        get: operations["getDesks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/desks/{deskDistrict}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change how a district runs its desk
+         * @description Who: coordinator
+         */
+        put: operations["putDesksByDeskDistrict"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/desks/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over all open requests of somebody in one step
+         * @description Who: coordinator
+         */
+        post: operations["postDesksHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/me/wish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * How I am told: here, by mail, both, or one mail a day
+         * @description Who: member
+         */
+        put: operations["putMeWish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1961,7 +2041,7 @@ export interface components {
         /** @enum {string} */
         Outcome: "solved" | "partly" | "passed_on" | "no_longer_wanted" | "nobody_found" | "not_reached" | "not_our_task" | "duplicate";
         /** @enum {string} */
-        Reason: "filled" | "deadline" | "state" | "capacity" | "paused" | "agreement" | "declaration" | "never" | "account" | "already_confirmed";
+        Reason: "filled" | "deadline" | "state" | "capacity" | "often" | "paused" | "absent" | "agreement" | "declaration" | "never" | "account" | "already_confirmed" | "action_paused" | "action_ended";
         /** @enum {string} */
         Action: "ask" | "confirm" | "close" | "reopen" | "wait" | "clarify" | "log_call" | "withdraw" | "open_board";
         /** @enum {string} */
@@ -2010,6 +2090,8 @@ export interface components {
             phone: string;
             hours: string;
             name?: string;
+            /** @description hours of today or of the next day by the rota; '' without one */
+            next?: string;
         };
         Me: {
             user: string;
@@ -2019,6 +2101,11 @@ export interface components {
             districts: string[];
             home: string | null;
             helper: number | null;
+            /**
+             * @description how I am told what is new
+             * @enum {string}
+             */
+            mailWish: "notification" | "mail" | "both" | "daily";
         };
         Vocabulary: {
             topics: components["schemas"]["Topic"][];
@@ -2064,6 +2151,12 @@ export interface components {
             inclusionContact?: string;
             meetingPoints: components["schemas"]["MeetingPoint"][];
             travelCosts: string;
+            /** @description where the action is not simply open; null = everywhere */
+            actions: {
+                district: string | null;
+                state: components["schemas"]["ActionState"];
+                notice: string;
+            }[];
         };
         Levels: {
             [key: string]: number;
@@ -2083,7 +2176,7 @@ export interface components {
             capacity?: number;
             hoursCap?: number | null;
             /** @enum {string} */
-            mailWish?: "notification" | "mail" | "both";
+            mailWish?: "notification" | "mail" | "both" | "daily";
             /** @description own number, so that the desk can reach the helper */
             phone?: string | null;
         };
@@ -2184,6 +2277,13 @@ export interface components {
             email?: string | null;
             address?: string | null;
             contactNote?: string | null;
+            /** @description somebody who may be called as well, with the number */
+            contactPerson?: string | null;
+            /**
+             * @description what that one may learn; goes with contactPerson
+             * @enum {string|null}
+             */
+            mayBeTold?: "call" | "appointments" | "everything" | null;
         };
         RequestInput: {
             person?: components["schemas"]["PersonInput"];
@@ -2393,6 +2493,10 @@ export interface components {
             email: string | null;
             address: string | null;
             contactNote: string | null;
+            /** @description somebody who may be called as well, with the number; missing where there is nobody */
+            contactPerson?: string;
+            /** @enum {string} */
+            mayBeTold?: "call" | "appointments" | "everything";
         };
         Found: {
             id: number;
@@ -2627,7 +2731,7 @@ export interface components {
             name: string;
             account: boolean;
             /** @description what only the server knows */
-            blocked?: ("agreement" | "declaration" | "account")[];
+            blocked?: ("agreement" | "declaration" | "account" | "absent")[];
             askedThisWeek: number;
         };
         MatchRequest: {
@@ -2860,6 +2964,8 @@ export interface components {
             oldestOpenDays: number | null;
             targets: components["schemas"]["FigureTargets"];
             mayAim: boolean;
+            /** @description whether people who were helped would show it to somebody else; whole months only */
+            passOn: components["schemas"]["FigureCell"][];
         };
         AppealListItem: {
             id: number;
@@ -2952,6 +3058,8 @@ export interface components {
             steps: components["schemas"]["TodayStep"][];
             /** @description more waits after these */
             more: boolean;
+            /** @description districts whose telephone has hours, but nobody in the next three days */
+            unmanned: string[];
         };
         ErasureInput: {
             /** @description exactly: Alle Daten löschen */
@@ -3235,6 +3343,64 @@ export interface components {
             /** @enum {string|null} */
             passOn?: "yes" | "no" | null;
             stayInTouch?: boolean;
+        };
+        DeskShift: {
+            /** @enum {string} */
+            kind: "helpdesk" | "coordination";
+            /** @description Monday is 1 */
+            weekday: number;
+            /** @description HH:MM */
+            from: string;
+            /** @description HH:MM */
+            to: string;
+            /** @description of the helpdesk; null for coordination */
+            phone: string | null;
+            /** @description account; null while nobody is found */
+            user: string | null;
+        };
+        /**
+         * @description paused: only a callback can be asked for; ended: nothing
+         * @enum {string}
+         */
+        ActionState: "open" | "paused" | "ended";
+        DeskInput: {
+            state: components["schemas"]["ActionState"];
+            /** @description what members read; required unless open */
+            notice?: string | null;
+            shifts: components["schemas"]["DeskShiftInput"][];
+        };
+        Desk: {
+            /** @description `*` is everywhere */
+            district: string;
+            state: components["schemas"]["ActionState"];
+            notice: string;
+            shifts: components["schemas"]["DeskShift"][];
+        };
+        DeskPerson: {
+            user: string;
+            name: string;
+            /** @enum {string} */
+            kind: "helpdesk" | "coordination";
+            districts: string[];
+        };
+        Desks: {
+            desks: components["schemas"]["Desk"][];
+            /** @description who can be entered */
+            people: components["schemas"]["DeskPerson"][];
+        };
+        DeskShiftInput: {
+            /** @enum {string} */
+            kind: "helpdesk" | "coordination";
+            /** @description Monday is 1 */
+            weekday: number;
+            /** @description HH:MM */
+            from: string;
+            /** @description HH:MM */
+            to: string;
+            /** @description required for the helpdesk */
+            phone?: string | null;
+            /** @description account; null while nobody is found */
+            user?: string | null;
         };
     };
     responses: {
@@ -4080,6 +4246,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+            409: components["responses"]["Conflict"];
         };
     };
     getRequestsCounts: {
@@ -7275,6 +7442,147 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             404: components["responses"]["Missing"];
+        };
+    };
+    getDesks: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Desks"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    putDesksByDeskDistrict: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                deskDistrict: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Desk"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    postDesksHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: string;
+                    to: string;
+                    /** @description only count */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                cases: number;
+                                /** @description the other one does not look after them */
+                                left: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    putMeWish: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    mailWish: "notification" | "mail" | "both" | "daily";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Me"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
         };
     };
 }

@@ -92,6 +92,12 @@ export type AppealMaterial = Schemas['AppealMaterial']
 export type AppealResponses = Schemas['AppealResponses']
 export type PaperResult = Schemas['PaperResult']
 export type Question = Schemas['Question']
+export type Desk = Schemas['Desk']
+export type DeskInput = Schemas['DeskInput']
+export type DeskShift = Schemas['DeskShift']
+export type DeskPerson = Schemas['DeskPerson']
+export type Desks = Schemas['Desks']
+export type ActionState = Schemas['ActionState']
 export type Done = Schemas['Done']
 
 type Body<K extends keyof operations> = operations[K] extends { requestBody: { content: { 'application/json': infer B } } } ? B : never

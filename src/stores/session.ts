@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Helpdesk, Me, Named, Role, Vocabulary } from '../api/types.ts'
+import type { ActionState, Helpdesk, Me, Named, Role, Vocabulary } from '../api/types.ts'
 
 import { loadState } from '@nextcloud/initial-state'
 import { defineStore } from 'pinia'
@@ -40,6 +40,18 @@ export const useSession = defineStore('session', () => {
 			?? reachable[0]
 			?? null
 	})
+
+	/**
+	 * What a district says about the action; what is said for everywhere holds where it says nothing.
+	 *
+	 * @param district - id, or null when it is not known
+	 */
+	function actionOf(district: string | null): { state: ActionState, notice: string } {
+		const said = vocabulary.value.actions
+		return said.find((one) => one.district !== null && one.district === district)
+			?? said.find((one) => one.district === null)
+			?? { state: 'open', notice: '' }
+	}
 
 	/** Take what the page brought along, or ask the server. */
 	async function load(): Promise<void> {
@@ -80,7 +92,7 @@ export const useSession = defineStore('session', () => {
 		return ids.map((id) => nameOf(list, id))
 	}
 
-	return { me, vocabulary, isHelper, isIntake, isCoordinator, helpdesk, load, refreshMe, hasRole, nameOf, namesOf }
+	return { me, vocabulary, isHelper, isIntake, isCoordinator, helpdesk, actionOf, load, refreshMe, hasRole, nameOf, namesOf }
 })
 
 /**

@@ -15,6 +15,8 @@ export const useToday = defineStore('today', () => {
 	const announcer = useAnnouncer()
 	const steps = shallowRef<TodayStep[] | null>(null)
 	const more = ref(false)
+	/** Districts whose telephone has hours, but nobody in the next days. */
+	const unmanned = ref<string[]>([])
 	const loading = ref(false)
 	const failure = shallowRef<ApiError | null>(null)
 	/** What the last step came to; stays until the next one is done. */
@@ -28,6 +30,7 @@ export const useToday = defineStore('today', () => {
 			const today = await getToday()
 			steps.value = today.steps
 			more.value = today.more
+			unmanned.value = today.unmanned
 		} catch (error) {
 			if (!(error instanceof ApiError)) {
 				throw error
@@ -48,5 +51,5 @@ export const useToday = defineStore('today', () => {
 		void announcer.announce(text)
 	}
 
-	return { steps, more, loading, failure, done, load, finish }
+	return { steps, more, unmanned, loading, failure, done, load, finish }
 })

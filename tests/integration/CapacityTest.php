@@ -38,6 +38,23 @@ class CapacityTest extends AppCase {
 		self::assertSame([], $this->get('koordination', "/requests/$requests[1]")->at('asks'));
 	}
 
+	public function testAPlanAsksNobodyMoreOftenInAWeekThanAllowed(): void {
+		$helper = $this->helper('helferin', ['capacity' => 9]);
+		foreach ([1, 2] as $_) {
+			$this->ask($this->wished(), [$helper]);
+		}
+		$plan = fn (int ...$requests): Reply => $this->post('koordination', '/plans/apply', [
+			'deadline' => $this->inDays(2),
+			'pairs' => array_map(static fn (int $request): array => ['request' => $request, 'helper' => $helper], array_values($requests)),
+		]);
+		$requests = [$this->wished(), $this->wished()];
+		$reply = $plan(...$requests);
+		self::assertSame([true, 'often'], [$reply->at('0.ok'), $reply->at('1.reason')]);
+		$this->ask($requests[1], [$helper]);
+		$this->world->forward('P8D');
+		self::assertTrue($plan($this->wished())->at('0.ok'), 'a week later');
+	}
+
 	/** @return array{int, int} open asks of a helper with one place */
 	private function askedTwice(): array {
 		$helper = $this->helper('helferin', ['capacity' => 1]);

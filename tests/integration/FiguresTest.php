@@ -11,6 +11,8 @@ namespace OCA\InsNetzGegangen\Tests\integration;
 
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\AskMapper;
+use OCA\InsNetzGegangen\Db\Feedback;
+use OCA\InsNetzGegangen\Db\FeedbackMapper;
 use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
@@ -79,6 +81,25 @@ final class FiguresTest extends AppCase {
 		self::assertSame($before, $this->get('koordination', '/figures')->data);
 		$this->world->forward('P7D');
 		self::assertSame(25, $this->get('koordination', '/figures')->at('requests'));
+	}
+
+	public function testCountWhoWouldPassItOnInWholeMonths(): void {
+		$clock = $this->world->service(Clock::class);
+		$add = function (string $month, string $side, ?string $passOn, int $number): void {
+			for ($count = 0; $count < $number; $count++) {
+				$feedback = new Feedback();
+				$feedback->setUnit('sn');
+				$feedback->setMonth($month);
+				$feedback->setSide($side);
+				$feedback->setPassOn($passOn);
+				$this->world->service(FeedbackMapper::class)->insert($feedback);
+			}
+		};
+		$add('2026-01', 'person', 'yes', 7);
+		$add('2026-01', 'person', 'no', 6);
+		$add('2026-01', 'helper', 'yes', 9);
+		$add(substr($clock->today(), 0, 7), 'person', 'yes', 8);
+		self::assertSame(['yes' => 7, 'no' => 6, 'none' => 0], $this->column($this->get('koordination', '/figures'), 'passOn', 'count'));
 	}
 
 	public function testAreForCoordinatorsAndTheBoardOfTheParty(): void {

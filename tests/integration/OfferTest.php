@@ -69,7 +69,7 @@ final class OfferTest extends AppCase {
 			'slot' => [['slots' => ['monday']], 'slots'],
 			'device' => [['devices' => ['abacus']], 'devices'],
 			'mail wish' => [['mailWish' => 'pigeon'], 'mailWish'],
-			'a mail wish without effect' => [['mailWish' => 'daily'], 'mailWish'],
+			'a mail wish without effect' => [['mailWish' => 'weekly'], 'mailWish'],
 			'phone' => [['phone' => 'call me'], 'phone'],
 			'unknown field' => [['unit' => 'xx'], 'unit'],
 			'path parameter' => [['helperId' => 1], 'helperId'],

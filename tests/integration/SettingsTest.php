@@ -45,7 +45,7 @@ final class SettingsTest extends AppCase {
 		Shape::assert('Settings', $reply->data);
 		self::assertSame($reply->data, $this->get('admin', '/settings')->data);
 		$words = $this->get('mitglied', '/vocabulary');
-		self::assertSame([$desk], $words->at('helpdesk'));
+		self::assertSame([$desk + ['next' => '']], $words->at('helpdesk'), 'without a rota the next hours are not known');
 		self::assertSame('Büro', $words->at('accountContacts.14626'));
 		$changed = array_map(static fn ($event): ?string => $event->getDetail(), $this->world->service(EventMapper::class)->ofRecords(['settings' => [0]], 50));
 		sort($changed);

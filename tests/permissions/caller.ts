@@ -8,6 +8,7 @@ import type { Records } from './records.ts'
 import type { Role, Row } from './table.ts'
 
 import { CALLS } from './calls.ts'
+import { districtOf } from './records.ts'
 
 /** What stands for a path parameter that is no id. */
 const WORDS: { [parameter: string]: string } = {
@@ -65,6 +66,9 @@ export class Caller {
 function parameter(name: string, { record, whose }: Context): string {
 	if (name === 'appealCode') {
 		return record.code ?? 'aaaaaaaa'
+	}
+	if (name === 'deskDistrict') {
+		return whose === 'missing' ? 'no-such-district' : districtOf(whose)
 	}
 	const word = WORDS[name]
 	if (word === undefined) {

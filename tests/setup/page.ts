@@ -44,6 +44,7 @@ export const vocabulary: Vocabulary = {
 	agreement: { version: 'a-1', text: 'Bitte lies das.\n\n- Erste Regel.\n- Zweite Regel.' },
 	consent: { version: 'c-1', text: 'Bist du einverstanden?', needsText: 'Auch damit?' },
 	helpdesk: [],
+	actions: [],
 	meetingPoints: [],
 	travelCosts: '',
 	districtWord: 'Kreisverband',
@@ -53,7 +54,7 @@ export const vocabulary: Vocabulary = {
 	asking: { deadlineHours: 48, fromHour: 9, toHour: 20, nextRoundByItself: false, perWeek: 3 },
 }
 
-export const member: Me = { user: 'mitglied', displayName: 'Renate', email: null, roles: ['member'], districts: [], home: null, helper: null }
+export const member: Me = { user: 'mitglied', displayName: 'Renate', email: null, roles: ['member'], districts: [], home: null, mailWish: 'both', helper: null }
 export const helper: Me = { ...member, roles: ['member', 'helper'], helper: 7 }
 
 /**

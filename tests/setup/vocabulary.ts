@@ -24,6 +24,7 @@ export const vocabulary: Vocabulary = {
 	agreement: { version: '2026-1', text: 'So helfen wir.' },
 	consent: { version: '2026-2', text: 'Bist du einverstanden?', needsText: 'Dürfen wir das aufschreiben?', thirdPersonText: 'Wir fragen selbst.', helperText: 'Dürfen wir das speichern?' },
 	helpdesk: [],
+	actions: [],
 	meetingPoints: [],
 	travelCosts: '',
 	accountContacts: {},
@@ -36,7 +37,7 @@ export const vocabulary: Vocabulary = {
 	asking: { deadlineHours: 48, fromHour: 9, toHour: 20, nextRoundByItself: false, perWeek: 3 },
 }
 
-export const me: Me = { user: 'aufnahme', displayName: 'Anneliese Demo', email: null, roles: ['member', 'intake', 'coordinator'], districts: ['*'], home: null, helper: null }
+export const me: Me = { user: 'aufnahme', displayName: 'Anneliese Demo', email: null, roles: ['member', 'intake', 'coordinator'], districts: ['*'], home: null, mailWish: 'both', helper: null }
 
 /** What the page brings along, where @nextcloud/initial-state looks for it. */
 export function provideSession(): void {

@@ -16,7 +16,7 @@ use Symfony\Component\Console\Command\Command;
 /** The commands of the host, those of occ with the same names and options, and those of the app. */
 final class Application {
 	private const COMMANDS = [
-		Host\ServeCommand::class, Host\SetupCommand::class, Host\DemoCommand::class, Host\SeedCommand::class, Host\JobsCommand::class, Host\ClockCommand::class,
+		Host\ServeCommand::class, Host\SetupCommand::class, Host\DemoCommand::class, Host\SeedCommand::class, Host\JobsCommand::class, Host\ClockCommand::class, Host\AwayCommand::class,
 		App\EnableCommand::class, App\DisableCommand::class,
 		Config\GetCommand::class, Config\SetCommand::class, Config\DeleteCommand::class,
 		User\AddCommand::class, User\DisableCommand::class, User\EnableCommand::class, User\DeleteCommand::class,

@@ -26,6 +26,7 @@ use InsNetzGegangen\Host\Security\Limiter;
 use InsNetzGegangen\Host\Security\SecureRandom;
 use InsNetzGegangen\Host\Security\Throttler;
 use InsNetzGegangen\Host\Session\Session;
+use InsNetzGegangen\Host\Users\Absences;
 use InsNetzGegangen\Host\Users\GroupManager;
 use InsNetzGegangen\Host\Users\UserManager;
 use InsNetzGegangen\Host\Users\UserSession;
@@ -50,6 +51,7 @@ use OCP\Security\Bruteforce\IThrottler;
 use OCP\Security\ICrypto;
 use OCP\Security\ISecureRandom;
 use OCP\Security\RateLimiting\ILimiter;
+use OCP\User\IAvailabilityCoordinator;
 use Psr\Clock\ClockInterface;
 use Psr\Container\ContainerInterface;
 use Psr\Log\LoggerInterface;
@@ -59,6 +61,7 @@ use Symfony\Component\HttpFoundation\Request as SymfonyRequest;
 final class Services {
 	private const IMPLEMENTATIONS = [
 		IAppManager::class => AppManager::class,
+		IAvailabilityCoordinator::class => Absences::class,
 		IAppConfig::class => AppConfig::class,
 		IConfig::class => Config::class,
 		ICrypto::class => Crypto::class,

@@ -84,7 +84,7 @@ class Reminders {
 				$this->notifications->send($to->userId, Notifications::PLEASE_CALL, 'assignment', (string)$ask->getId());
 			}
 			if ($to->email !== null) {
-				$this->mails->add($this->texts->pleaseCall($to->email, $to->language, $request, $page), 'ask', $ask->getId());
+				$this->mails->add($this->texts->pleaseCall($to->email, $to->language, $request, $page), 'ask', $ask->getId(), $to->daily);
 			}
 		}
 		return count($asks);

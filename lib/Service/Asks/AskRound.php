@@ -23,6 +23,7 @@ use OCA\InsNetzGegangen\Exception\Refusal;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Requests\DeskText;
 use OCA\InsNetzGegangen\Service\Requests\RequestLock;
+use OCA\InsNetzGegangen\Service\Settings;
 use OCP\EventDispatcher\Event;
 
 /** Asks one to three helpers at once: all of them, or none. */
@@ -43,6 +44,7 @@ class AskRound {
 		private AskBook $book,
 		private BeginRound $begin,
 		private DeskText $deskText,
+		private Settings $settings,
 		private Clock $clock,
 	) {
 	}
@@ -96,9 +98,12 @@ class AskRound {
 		$helpers = $this->inReach($actor, $helperIds, $field);
 		$loads = $this->asks->loads($actor->unit, $helperIds);
 		$open = $openTakePlaces ? $this->asks->openOf($actor->unit, $helperIds, $this->clock->now()) : [];
+		$often = $openTakePlaces ? $this->asks->askedSince($actor->unit, $this->clock->now() - 7 * Clock::DAY) : [];
 		foreach ($helpers as $helper) {
 			$isOwn = $helper->getUserId() !== null && $helper->getUserId() === $request->getRequesterId();
 			$reason = $isOwn ? Reason::Never : $this->check->beforeAsking($helper, $asks, ($loads[$helper->getId()] ?? 0) + ($open[$helper->getId()] ?? 0));
+			// A person who asks by hand reads how often somebody was asked and decides; a plan has nobody who looks at each.
+			$reason ??= ($often[$helper->getId()] ?? 0) >= $this->settings->int('asksPerWeek') ? Reason::Often : null;
 			if ($reason !== null) {
 				throw new Conflict($reason);
 			}

@@ -82,6 +82,7 @@ class HelperCheck {
 
 	private function time(Helper $helper, int $load): ?Reason {
 		return match (true) {
+			$helper->isAway($this->clock->now()) => Reason::Absent,
 			$helper->getPausedUntil() !== null && $helper->getPausedUntil() > $this->clock->today() => Reason::Paused,
 			!$this->hasPlace($helper, $load), !$this->hasHours($helper) => Reason::Capacity,
 			default => null,

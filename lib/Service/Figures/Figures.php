@@ -46,6 +46,7 @@ class Figures {
 			'months' => $this->tables->months($standing),
 			'states' => $this->tables->states($standing),
 			'ways' => $this->tables->ways($standing),
+			'passOn' => $this->tables->passOn($this->rows->passingOn($actor->unit, substr($this->clock->day($standing->until), 0, 7))),
 			'firstTimes' => $this->tables->firstTimes($standing),
 			'devices' => $this->tables->devices($standing),
 			'loads' => $this->tables->loads($standing),

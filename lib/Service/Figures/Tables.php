@@ -98,6 +98,14 @@ class Tables {
 		return $this->divide(['account', 'taken_down'], $standing->requests, static fn (array $row): string => $row['account'] ? 'account' : 'taken_down');
 	}
 
+	/**
+	 * @param list<array{passOn: string|null}> $answers
+	 * @return list<Cell> whether people who were helped would show it to somebody else
+	 */
+	public function passOn(array $answers): array {
+		return $this->divide(['yes', 'no', self::NONE], $answers, static fn (array $row): string => in_array($row['passOn'], ['yes', 'no'], true) ? $row['passOn'] : self::NONE);
+	}
+
 	/** @return list<Cell> whether it was the first time */
 	public function firstTimes(Standing $standing): array {
 		return $this->divide(['first', 'again', self::NONE], $standing->requests, static fn (array $row): string => match ($row['firstTime']) {

@@ -51,7 +51,7 @@ class SendPage {
 		$pages = $this->library->pages($actor->unit);
 		$page = $pages[$fields->choice('page', array_map(strval(...), array_keys($pages)), true)];
 		$fields->end();
-		$email = $this->addressees->person($request)->email ?? throw new InvalidInput('page', 'There is no mail address for this person. Please print the page and post it.');
+		$email = $this->addressees->emailOf($request) ?? throw new InvalidInput('page', 'There is no mail address for this person. Please print the page and post it.');
 		$this->mails->add($this->draft($email, $page, $request), 'request', $requestId);
 		$this->events->record($actor->unit, $actor->userId, 'page_sent', 'request', $requestId, $page->id);
 	}

@@ -43,7 +43,7 @@ class IdleHelpers {
 				$this->notifications->send($to->userId, Notifications::NOT_FORGOTTEN, 'helper', (string)$helper->getId());
 			}
 			if ($to->email !== null) {
-				$this->mails->add($this->texts->notForgotten($to->email, $to->language, $helper), 'helper', $helper->getId());
+				$this->mails->add($this->texts->notForgotten($to->email, $to->language, $helper), 'helper', $helper->getId(), $to->daily);
 			}
 		}
 		return count($idle);

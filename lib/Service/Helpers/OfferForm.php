@@ -14,12 +14,12 @@ use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Http\Fields;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Rules\Vocabulary;
+use OCA\InsNetzGegangen\Service\Wishes;
 
 /** Reads what somebody offers into a helper record. What is left out gets its default: an offer is sent whole. */
 class OfferForm {
 	private const USUAL_LEVEL = 2;
 	private const DEFAULT_CAPACITY = 2;
-	private const MAIL_WISHES = ['notification', 'mail', 'both'];
 
 	public function __construct(
 		private Region $region,
@@ -37,7 +37,7 @@ class OfferForm {
 
 	/** @throws InvalidInput */
 	public function fillMailWish(Helper $helper, Fields $fields): void {
-		$helper->setMailWish($fields->choice('mailWish', self::MAIL_WISHES) ?? 'both');
+		$helper->setMailWish($fields->choice('mailWish', Wishes::ALL) ?? Wishes::BOTH);
 	}
 
 	private function fillArea(Helper $helper, Fields $fields): void {

@@ -17,8 +17,10 @@ use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Http\Fields;
+use OCA\InsNetzGegangen\Service\Absences;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
+use OCA\InsNetzGegangen\Service\Wishes;
 use OCA\InsNetzGegangen\View\HelperView;
 use OCP\DB\Exception as DatabaseException;
 
@@ -33,6 +35,8 @@ class OwnOffer {
 		private HelperRemoval $removal,
 		private HelperView $view,
 		private Transaction $transaction,
+		private Absences $absences,
+		private Wishes $wishes,
 		private EventLog $events,
 		private Clock $clock,
 	) {
@@ -104,9 +108,14 @@ class OwnOffer {
 		return $this->transaction->run(function () use ($actor, $offer, $phone, $known, $now): Helper {
 			$helper = $known === null ? $this->create($actor, $offer, $now) : clone $known;
 			OfferCopy::into($helper, $offer);
+			// Later changes come by themselves, see HelperAway.
+			[$from, $until] = $this->absences->days($actor->userId);
+			$helper->setAwayFrom($from);
+			$helper->setAwayUntil($until);
 			$helper->setUpdatedAt($now);
 			$this->sealed->put($helper, ['phone' => $phone]);
 			$this->helpers->update($helper);
+			$this->wishes->set($actor->userId, $helper->getMailWish() ?? Wishes::BOTH);
 			$this->events->record($actor->unit, $actor->userId, $known === null ? 'created' : 'changed', 'helper', $helper->getId());
 			return $helper;
 		});

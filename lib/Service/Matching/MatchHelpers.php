@@ -69,6 +69,7 @@ class MatchHelpers {
 			'agreement' => $helper->getAgreementVersion() !== $this->region->agreement()['version'],
 			'declaration' => $this->settings->bool('declarationRequired') && !$helper->hasDeclaration($this->clock->today()),
 			'account' => $helper->getUserId() !== null && !$isActive($helper->getUserId()),
+			'absent' => $helper->isAway($this->clock->now()),
 		]));
 	}
 }

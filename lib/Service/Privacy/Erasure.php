@@ -11,6 +11,7 @@ namespace OCA\InsNetzGegangen\Service\Privacy;
 
 use OCA\InsNetzGegangen\Db\AccountTraces;
 use OCA\InsNetzGegangen\Db\AnswerMapper;
+use OCA\InsNetzGegangen\Db\DeskMapper;
 use OCA\InsNetzGegangen\Db\DraftMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\RequestMapper;
@@ -19,6 +20,7 @@ use OCA\InsNetzGegangen\Notification\Notifications;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\EventLog;
 use OCA\InsNetzGegangen\Service\Helpers\HelperRemoval;
+use OCA\InsNetzGegangen\Service\Wishes;
 
 /**
  * Takes everything of an account out of the app, so that nobody can be recognised any more and a new account
@@ -34,6 +36,8 @@ class Erasure {
 		private DraftMapper $drafts,
 		private AnswerMapper $answers,
 		private AccountTraces $traces,
+		private DeskMapper $desks,
+		private Wishes $wishes,
 		private Notifications $notifications,
 		private EventLog $events,
 		private Region $region,
@@ -53,6 +57,8 @@ class Erasure {
 		$this->drafts->deleteOfUser($userId);
 		$this->answers->forgetUser($userId);
 		$this->traces->forget($userId);
+		$this->desks->forget($userId);
+		$this->wishes->forget($userId);
 		$this->notifications->takeBackAll($userId);
 		// That it was done is noted; for whom must not be known.
 		$this->events->record($unit, null, 'erased', 'account', 0);

@@ -24,7 +24,7 @@ class PersonalCodes {
 			'state' => $this->state($code),
 			'action' => $this->action($code),
 			'record' => $this->record($code),
-			'by', 'direction', 'result', 'report', 'kind', 'declineReason', 'mailWish', 'roles' => $this->answer($code),
+			'by', 'direction', 'result', 'report', 'kind', 'declineReason', 'mailWish', 'mayBeTold', 'roles' => $this->answer($code),
 			default => null,
 		};
 	}
@@ -49,7 +49,7 @@ class PersonalCodes {
 			'declined' => $l->t('said no'), 'confirmed' => $l->t('confirmed'), 'closed' => $l->t('closed'), 'withdrawn' => $l->t('taken back'),
 			'reopened' => $l->t('taken up again'), 'read_contact' => $l->t('read contact data'), 'found' => $l->t('found by phone number'),
 			'exported' => $l->t('took it into a list of addresses'), 'shut_out' => $l->t('access ended'), 'let_in' => $l->t('access given again'),
-			'trainings' => $l->t('noted trainings'), 'moved' => $l->t('changed'), 'appointed' => $l->t('role given'),
+			'trainings' => $l->t('noted trainings'), 'handed_over' => $l->t('handed over'), 'moved' => $l->t('changed'), 'appointed' => $l->t('role given'),
 			'dismissed' => $l->t('role taken'), 'anonymised' => $l->t('made anonymous'), 'declaration' => $l->t('noted whether the declaration is on file'),
 			default => null,
 		};
@@ -72,7 +72,8 @@ class PersonalCodes {
 			'left_message' => $l->t('left a message'), 'note' => $l->t('a note, no call'), 'report' => $l->t('the helper told how it went'), 'closed' => $l->t('the request was closed'), 'done' => $l->t('done'), 'goes_on' => $l->t('goes on'), 'someone_else' => $l->t('somebody else, please'),
 			'unsure' => $l->t('not sure'), 'contact' => $l->t('contact data and concern'), 'needs' => $l->t('what I need'),
 			'not_this' => $l->t('not this one'), 'not_now' => $l->t('not now'), 'never_topic' => $l->t('never this topic'),
-			'notification' => $l->t('by notification'), 'mail' => $l->t('by mail'), 'both' => $l->t('by notification and mail'),
+			'notification' => $l->t('by notification'), 'mail' => $l->t('by mail'), 'both' => $l->t('by notification and mail'), 'daily' => $l->t('by one mail a day'),
+			'call' => $l->t('only that somebody called'), 'appointments' => $l->t('appointments as well'), 'everything' => $l->t('everything'),
 			'member' => $l->t('Member'), 'helper' => $l->t('Helper'), 'intake' => $l->t('Intake'), 'coordinator' => $l->t('Coordination'),
 			'editor' => $l->t('Handbook'), 'executive' => $l->t('Executive (figures only)'), 'trust' => $l->t('Person of trust'), 'admin' => $l->t('Administration'),
 			default => null,

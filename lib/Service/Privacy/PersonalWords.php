@@ -39,7 +39,7 @@ class PersonalWords {
 		$l = $this->l10n;
 		return match ($key) {
 			'user' => $l->t('Account'), 'displayName', 'name' => $l->t('Name'), 'email' => $l->t('E-mail'), 'phone' => $l->t('Phone'),
-			'address' => $l->t('Address'), 'contactNote' => $l->t('Note on how to reach me'), 'roles' => $l->t('Roles'),
+			'address' => $l->t('Address'), 'contactNote' => $l->t('Note on how to reach me'), 'contactPerson' => $l->t('Who may be called as well'), 'mayBeTold' => $l->t('What this person may learn'), 'roles' => $l->t('Roles'),
 			'districts', 'district', 'home' => $l->t('District'), 'ties' => $l->t('Ties to other districts'), 'postalCode' => $l->t('Postal code'),
 			'radiusKm' => $l->t('Radius in kilometres'), 'channels', 'channel' => $l->t('Ways to help'), 'topics' => $l->t('Topics'),
 			'devices' => $l->t('Devices'), 'languages' => $l->t('Languages'), 'slots' => $l->t('Times'), 'needs' => $l->t('What I need'),

@@ -21,6 +21,7 @@ use OCA\InsNetzGegangen\Exception\Reason;
 use OCA\InsNetzGegangen\Http\Fields;
 use OCA\InsNetzGegangen\Service\Announcer;
 use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\Desks\ActionStates;
 use OCA\InsNetzGegangen\Service\EventLog;
 
 /** A member asks for help, or the desk takes a request down for somebody. */
@@ -34,6 +35,7 @@ class CreateRequest {
 		private Codewords $codewords,
 		private SentOnce $sent,
 		private ChangeRequest $changing,
+		private ActionStates $actions,
 		private Transaction $transaction,
 		private EventLog $events,
 		private Announcer $announcer,
@@ -72,6 +74,9 @@ class CreateRequest {
 	}
 
 	private function store(Actor $actor, #[\SensitiveParameter] RequestDraft $draft, bool $desk): Request {
+		if (!$desk) {
+			$this->actions->requireOpen($draft->district, $draft->callback);
+		}
 		$now = $this->clock->now();
 		$thirdParty = $draft->consentBy === 'third_person';
 		$request = new Request();

@@ -16,6 +16,9 @@ use OCA\InsNetzGegangen\Rules\Region;
 
 /** Reads and checks how a person can be reached. */
 class PersonInput {
+	/** What a contact person may learn: that somebody called, when one meets, or all. */
+	private const MAY_BE_TOLD = ['call', 'appointments', 'everything'];
+
 	public function __construct(
 		private PhoneKey $phones,
 		private Region $region,
@@ -39,8 +42,13 @@ class PersonInput {
 			email: $fields->email('email'),
 			address: $fields->line('address', 200),
 			contactNote: $fields->text('contactNote', 300),
+			contactPerson: $fields->line('contactPerson', 160),
+			mayBeTold: $fields->choice('mayBeTold', self::MAY_BE_TOLD),
 		);
 		$fields->end();
+		if (($secrets->contactPerson === null) !== ($secrets->mayBeTold === null)) {
+			throw new InvalidInput($secrets->contactPerson === null ? 'person.contactPerson' : 'person.mayBeTold', Fields::REQUIRED);
+		}
 		if ($secrets->phone === null && in_array('phone', $channels, true)) {
 			throw new InvalidInput('person.phone', 'Please enter a phone number, or choose another way than the phone.');
 		}

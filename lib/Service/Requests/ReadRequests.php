@@ -40,7 +40,7 @@ class ReadRequests {
 	}
 
 	/**
-	 * @return array{name: string|null, phone: string|null, email: string|null, address: string|null, contactNote: string|null}
+	 * @return array{name: string|null, phone: string|null, email: string|null, address: string|null, contactNote: string|null, contactPerson?: string, mayBeTold?: string}
 	 * @throws NotFound
 	 */
 	public function contact(Actor $actor, int $requestId): array {

@@ -14,6 +14,8 @@ final class Secrets {
 	/**
 	 * @param string|null $phone E.164
 	 * @param list<string> $needs
+	 * @param string|null $contactPerson a relative or somebody of the branch who may be called as well, with the number
+	 * @param string|null $mayBeTold code: what that one may learn
 	 */
 	public function __construct(
 		public readonly ?string $name = null,
@@ -23,16 +25,18 @@ final class Secrets {
 		public readonly ?string $contactNote = null,
 		public readonly array $needs = [],
 		public readonly ?string $text = null,
+		public readonly ?string $contactPerson = null,
+		public readonly ?string $mayBeTold = null,
 	) {
 	}
 
 	/** @param list<string> $needs */
 	public function withConcern(array $needs, ?string $text): self {
-		return new self($this->name, $this->phone, $this->email, $this->address, $this->contactNote, $needs, $text);
+		return new self($this->name, $this->phone, $this->email, $this->address, $this->contactNote, $needs, $text, $this->contactPerson, $this->mayBeTold);
 	}
 
 	public function withPhone(string $phone): self {
-		return new self($this->name, $phone, $this->email, $this->address, $this->contactNote, $this->needs, $this->text);
+		return new self($this->name, $phone, $this->email, $this->address, $this->contactNote, $this->needs, $this->text, $this->contactPerson, $this->mayBeTold);
 	}
 
 	/** @return array<string, string|list<string>> without empty parts */
@@ -40,6 +44,7 @@ final class Secrets {
 		$all = [
 			'name' => $this->name, 'phone' => $this->phone, 'email' => $this->email, 'address' => $this->address,
 			'contactNote' => $this->contactNote, 'needs' => $this->needs, 'text' => $this->text,
+			'contactPerson' => $this->contactPerson, 'mayBeTold' => $this->mayBeTold,
 		];
 		return array_filter($all, static fn (string|array|null $value): bool => $value !== null && $value !== []);
 	}
@@ -48,6 +53,6 @@ final class Secrets {
 	public static function fromArray(array $data): self {
 		$text = static fn (string $key): ?string => is_string($data[$key] ?? null) ? $data[$key] : null;
 		$needs = is_array($data['needs'] ?? null) ? $data['needs'] : [];
-		return new self($text('name'), $text('phone'), $text('email'), $text('address'), $text('contactNote'), array_values(array_filter($needs, is_string(...))), $text('text'));
+		return new self($text('name'), $text('phone'), $text('email'), $text('address'), $text('contactNote'), array_values(array_filter($needs, is_string(...))), $text('text'), $text('contactPerson'), $text('mayBeTold'));
 	}
 }

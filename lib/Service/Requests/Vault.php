@@ -48,9 +48,9 @@ class Vault {
 	}
 
 	/**
-	 * How to reach the person; name and mail of an account come from the account.
+	 * How to reach the person; name and mail of an account come from the account. Most have nobody who speaks for them.
 	 *
-	 * @return array{name: string|null, phone: string|null, email: string|null, address: string|null, contactNote: string|null}
+	 * @return array{name: string|null, phone: string|null, email: string|null, address: string|null, contactNote: string|null, contactPerson?: string, mayBeTold?: string}
 	 */
 	public function contact(Request $request): array {
 		$secrets = $this->open($request) ?? new Secrets();
@@ -61,6 +61,7 @@ class Vault {
 			'email' => $secrets->email ?? $user?->getEMailAddress(),
 			'address' => $secrets->address,
 			'contactNote' => $secrets->contactNote,
+			...($secrets->contactPerson === null ? [] : ['contactPerson' => $secrets->contactPerson, 'mayBeTold' => $secrets->mayBeTold ?? 'call']),
 		];
 	}
 }

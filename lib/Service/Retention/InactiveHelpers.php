@@ -65,7 +65,7 @@ class InactiveHelpers implements RetentionRule {
 			$this->notifications->send($to->userId, Notifications::STILL_HELPING, 'helper', (string)$helper->getId());
 		}
 		if ($to->email !== null) {
-			$this->mails->add($this->texts->stillHelping($to->email, $to->language, $helper), 'helper', $helper->getId());
+			$this->mails->add($this->texts->stillHelping($to->email, $to->language, $helper), 'helper', $helper->getId(), $to->daily);
 		}
 		$this->events->record($helper->getUnit(), null, self::EVENT, 'helper', $helper->getId());
 	}

@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\RoundsOver;
 use OCA\InsNetzGegangen\Notification\Notifications;
+use OCA\InsNetzGegangen\Service\Absences;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
 use OCA\InsNetzGegangen\Service\Settings;
@@ -30,6 +31,7 @@ class Escalation {
 		private RoundsOver $over,
 		private RequestMapper $requests,
 		private Coordinators $coordinators,
+		private Absences $absences,
 		private Notifications $notifications,
 		private EventLog $events,
 		private Settings $settings,
@@ -43,7 +45,7 @@ class Escalation {
 		$late = $this->over->stillStuck($now, self::LOCAL, $now - $this->settings->int('substituteDays') * Clock::DAY, self::WIDE, $limit);
 		$stuck = $this->over->stuck($now, $this->settings->int('stuckRounds'), $this->settings->int('stuckDays'), self::LOCAL, $limit);
 		foreach ($this->requests->byIds(array_keys($stuck)) as $request) {
-			$local = $this->coordinators->appointedFor($request->getDistrict());
+			$local = $this->absences->present($this->coordinators->appointedFor($request->getDistrict()));
 			$this->tell($request, self::LOCAL, $local !== [] ? $local : $this->coordinators->ofDistrict($request->getDistrict()));
 		}
 		foreach ($this->requests->byIds(array_keys($late)) as $request) {

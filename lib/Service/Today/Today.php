@@ -17,6 +17,7 @@ use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestQueues;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Service\Asks\AskBook;
+use OCA\InsNetzGegangen\Service\Desks\Desks;
 use OCA\InsNetzGegangen\Service\HelperNames;
 use OCA\InsNetzGegangen\Service\Requests\ReadRequests;
 use OCA\InsNetzGegangen\View\RequestListView;
@@ -34,11 +35,12 @@ class Today {
 		private HelperNames $names,
 		private NextStep $next,
 		private RequestListView $view,
+		private Desks $desks,
 	) {
 	}
 
 	/**
-	 * @return array{steps: list<array<string, mixed>>, more: bool} `Today` of the HTTP interface
+	 * @return array{steps: list<array<string, mixed>>, more: bool, unmanned: list<string>} `Today` of the HTTP interface
 	 * @throws NotFound for everybody who does not coordinate
 	 */
 	public function of(Actor $actor): array {
@@ -55,7 +57,7 @@ class Today {
 		foreach (array_slice($this->next->order($requests, $kinds), 0, self::MOST) as $id) {
 			$shown[$id] = $requests[$id];
 		}
-		return ['steps' => $this->describe($shown, $kinds, $asks), 'more' => count($requests) > count($shown)];
+		return ['steps' => $this->describe($shown, $kinds, $asks), 'more' => count($requests) > count($shown), 'unmanned' => $this->desks->unmanned($actor)];
 	}
 
 	/** @return array<int, Request> by id: of each queue one more than can be shown */

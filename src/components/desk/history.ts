@@ -39,6 +39,7 @@ const EVENT_WORDS: Record<string, (event: Event) => string> = {
 	urgency: () => t('ins_netz_gegangen', 'The urgency was changed.'),
 	board_opened: () => t('ins_netz_gegangen', 'It was put on the board.'),
 	board_closed: () => t('ins_netz_gegangen', 'It was taken off the board.'),
+	handed_over: () => t('ins_netz_gegangen', 'Somebody else of the desk looks after it now.'),
 	reopened: () => t('ins_netz_gegangen', 'The search began again.'),
 	closed: () => t('ins_netz_gegangen', 'The request was closed.'),
 	withdrawn: () => t('ins_netz_gegangen', 'Taken back.'),

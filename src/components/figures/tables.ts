@@ -81,6 +81,11 @@ export function tablesOf(figures: Figures): Table[] {
 			account: t('ins_netz_gegangen', 'In the app, with an account'),
 			taken_down: t('ins_netz_gegangen', 'Without account, taken down for them'),
 		}),
+		counted('passOn', t('ins_netz_gegangen', 'Passing it on'), t('ins_netz_gegangen', 'Would you show it to somebody else?'), figures.passOn, {
+			yes: t('ins_netz_gegangen', 'Yes'),
+			no: t('ins_netz_gegangen', 'No'),
+			none: t('ins_netz_gegangen', 'Not said'),
+		}),
 		counted('first', t('ins_netz_gegangen', 'For the first time?'), t('ins_netz_gegangen', 'Answer'), figures.firstTimes, {
 			first: t('ins_netz_gegangen', 'For the first time'),
 			again: t('ins_netz_gegangen', 'Not for the first time'),

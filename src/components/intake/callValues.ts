@@ -20,6 +20,10 @@ export interface CallValues {
 	name: string
 	email: string
 	contactNote: string
+	/** A relative or somebody of the branch, with the number. */
+	contactPerson: string
+	/** What that one may learn. */
+	mayBeTold: string
 	postalCode: string
 	district: string
 	address: string
@@ -50,6 +54,8 @@ export function emptyCall(): CallValues {
 		name: '',
 		email: '',
 		contactNote: '',
+		contactPerson: '',
+		mayBeTold: 'call',
 		postalCode: '',
 		district: '',
 		address: '',
@@ -82,6 +88,8 @@ export function callOf(request: Request, contact: Contact): CallValues {
 		name: contact.name ?? '',
 		email: contact.email ?? '',
 		contactNote: contact.contactNote ?? '',
+		contactPerson: contact.contactPerson ?? '',
+		mayBeTold: contact.mayBeTold ?? 'call',
 		address: contact.address ?? '',
 		postalCode: request.postalCode ?? '',
 		district: request.district ?? '',
@@ -132,6 +140,8 @@ export const serverFields: Record<string, string> = {
 	'person.email': 'email',
 	'person.address': 'address',
 	'person.contactNote': 'contactNote',
+	'person.contactPerson': 'contactPerson',
+	'person.mayBeTold': 'mayBeTold',
 	person: 'phone',
 	'consent.version': 'consent',
 	'consent.by': 'consent',
@@ -152,6 +162,7 @@ export function toInput(call: CallValues, vocabulary: Vocabulary, half: boolean)
 			email: call.email.trim() || null,
 			address: call.channels.includes('on_site') ? call.address.trim() || null : null,
 			contactNote: call.contactNote.trim() || null,
+			...(call.contactPerson.trim() === '' ? {} : { contactPerson: call.contactPerson.trim(), mayBeTold: call.mayBeTold as Contact['mayBeTold'] }),
 		},
 		district: call.district === UNKNOWN_DISTRICT || call.district === '' ? null : call.district,
 		postalCode: call.postalCode.trim() || null,

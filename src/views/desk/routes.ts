@@ -72,4 +72,10 @@ export const deskRoutes: RouteRecordRaw[] = [
 		component: () => import('./RolesView.vue'),
 		meta: { area: 'desk', title: () => t('ins_netz_gegangen', 'Roles') },
 	},
+	{
+		path: '/koordination/dienste',
+		name: 'desk-duties',
+		component: () => import('./DutyView.vue'),
+		meta: { area: 'desk', title: () => t('ins_netz_gegangen', 'Duties') },
+	},
 ]

@@ -31,6 +31,7 @@ const figures: Figures = {
 		{ id: 'ended', count: null, cells: [{ id: 'duplicate', count: null }, { id: 'not_reached', count: null }] },
 	],
 	ways: [{ id: 'account', count: 18 }, { id: 'taken_down', count: 6 }],
+	passOn: [{ id: 'yes', count: 9 }, { id: 'no', count: 7 }, { id: 'none', count: null }],
 	firstTimes: [{ id: 'first', count: 24 }, { id: 'again', count: 0 }, { id: 'none', count: 0 }],
 	devices: [{ id: 'some', count: 18 }, { id: 'no_device', count: 6 }, { id: 'none', count: 0 }],
 	loads: [{ id: '0', count: 12 }, { id: '1', count: 0 }, { id: '2', count: 0 }, { id: '3+', count: 0 }],

@@ -21,4 +21,10 @@ export const intakeRoutes: RouteRecordRaw[] = [
 		component: () => import('./CallListView.vue'),
 		meta: { area: 'member', title: () => t('ins_netz_gegangen', 'Call list') },
 	},
+	{
+		path: '/aufnahme/zettel',
+		name: 'call-sheet',
+		component: () => import('./CallSheetView.vue'),
+		meta: { area: 'member', title: () => t('ins_netz_gegangen', 'Call sheet') },
+	},
 ]

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Channel, Contact, Request, RequestInput } from '../../../api/types.ts'
+import type { ActionState, Channel, Contact, Request, RequestInput } from '../../../api/types.ts'
 import type { Check } from '../../../composables/useForm.ts'
 
 import { newSendKey } from '../../../composables/sendKey.ts'
@@ -112,8 +112,9 @@ export function askOf(request: Request, contact: Contact): AskValues {
  * What each field must hold.
  *
  * @param today - `YYYY-MM-DD` where the party is
+ * @param stateOf - whether the action is open in a district; a correction needs not ask
  */
-export function askChecks(today: string): Record<string, Check<AskValues>> {
+export function askChecks(today: string, stateOf: (district: string) => ActionState = () => 'open'): Record<string, Check<AskValues>> {
 	return {
 		topics: (v) => v.topics.length > 0 || v.text.trim() !== ''
 			? null
@@ -127,13 +128,26 @@ export function askChecks(today: string): Record<string, Check<AskValues>> {
 		postalCode: (v) => v.postalCode.trim() === '' || /^\d{5}$/.test(v.postalCode.trim())
 			? null
 			: t('ins_netz_gegangen', 'A postal code has five digits.'),
-		district: (v) => v.district !== ''
-			? null
-			: t('ins_netz_gegangen', 'Choose where you live.'),
+		district: (v) => checkDistrict(v.district, stateOf),
 		neededBy: (v) => checkDay(v, today),
 		consent: (v) => v.consent
 			? null
 			: t('ins_netz_gegangen', 'We need your consent before we can help.'),
+	}
+}
+
+/**
+ * @param district - id
+ * @param stateOf - whether the action is open there
+ */
+function checkDistrict(district: string, stateOf: (district: string) => ActionState): string | null {
+	if (district === '') {
+		return t('ins_netz_gegangen', 'Choose where you live.')
+	}
+	switch (stateOf(district)) {
+		case 'paused': return t('ins_netz_gegangen', 'The help pauses here. You can ask us to call you back.')
+		case 'ended': return t('ins_netz_gegangen', 'The action has ended here. Please read the note on top.')
+		default: return null
 	}
 }
 
@@ -163,7 +177,7 @@ export function askInput(v: AskValues, consentVersion: string, contact: Contact 
 	const phone = v.phone.trim()
 	const person = contact === null
 		? (phone === '' ? {} : { person: { phone } })
-		: { person: { phone: phone || null, address: contact.address, contactNote: contact.contactNote } }
+		: { person: { phone: phone || null, address: contact.address, contactNote: contact.contactNote, ...spokesperson(contact) } }
 	return {
 		...person,
 		...(contact === null ? { sendKey: v.sendKey } : {}),
@@ -184,4 +198,12 @@ export function askInput(v: AskValues, consentVersion: string, contact: Contact 
 		releaseOnAccept: v.release === 'once',
 		consent: { version: consentVersion, by: 'self' },
 	}
+}
+
+/**
+ * @param contact - of a request that is corrected: what the desk noted about a relative must not get lost
+ */
+function spokesperson(contact: Contact): Pick<Contact, 'contactPerson' | 'mayBeTold'> {
+	const { contactPerson, mayBeTold } = contact
+	return contactPerson === undefined ? {} : { contactPerson, mayBeTold }
 }

@@ -1,0 +1,56 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Service;
+
+use OCP\IUserManager;
+use OCP\User\IAvailabilityCoordinator;
+use OCP\User\IOutOfOfficeData;
+
+/** Whether somebody is away, as told in the settings of the server. Why is nobody's business here. */
+class Absences {
+	/** @var array<string, IOutOfOfficeData|null> by account, for this call */
+	private array $known = [];
+
+	public function __construct(
+		private IAvailabilityCoordinator $availability,
+		private IUserManager $users,
+		private Clock $clock,
+	) {
+	}
+
+	/** @param int|null $at unix seconds; null for now */
+	public function isAway(string $userId, ?int $at = null): bool {
+		$absence = $this->of($userId);
+		$at ??= $this->clock->now();
+		return $absence !== null && $absence->getStartDate() <= $at && $at < $absence->getEndDate();
+	}
+
+	/**
+	 * @param list<string> $userIds
+	 * @return list<string> those who are there now
+	 */
+	public function present(array $userIds): array {
+		return array_values(array_filter($userIds, fn (string $userId): bool => !$this->isAway($userId)));
+	}
+
+	/** @return array{int|null, int|null} from when until when; nulls when nothing is told */
+	public function days(string $userId): array {
+		$absence = $this->of($userId);
+		return [$absence?->getStartDate(), $absence?->getEndDate()];
+	}
+
+	private function of(string $userId): ?IOutOfOfficeData {
+		if (!array_key_exists($userId, $this->known)) {
+			$user = $this->availability->isEnabled() ? $this->users->get($userId) : null;
+			$this->known[$userId] = $user === null ? null : $this->availability->getCurrentOutOfOfficeData($user);
+		}
+		return $this->known[$userId];
+	}
+}
