@@ -20,6 +20,7 @@ use OCA\InsNetzGegangen\Event\HelperConfirmed;
 use OCA\InsNetzGegangen\Event\RequestClosed;
 use OCA\InsNetzGegangen\Event\RequestCreated;
 use OCA\InsNetzGegangen\Event\RequestWithdrawn;
+use OCA\InsNetzGegangen\Event\SeatChanged;
 use OCA\InsNetzGegangen\Event\TaskReported;
 use OCA\InsNetzGegangen\Listener\AccountRemoved;
 use OCA\InsNetzGegangen\Listener\GroupRemoved;
@@ -29,6 +30,7 @@ use OCA\InsNetzGegangen\Listener\TellAppointment;
 use OCA\InsNetzGegangen\Listener\TellDesk;
 use OCA\InsNetzGegangen\Listener\TellHelper;
 use OCA\InsNetzGegangen\Listener\TellPerson;
+use OCA\InsNetzGegangen\Listener\TellSession;
 use OCA\InsNetzGegangen\Middleware\RefusalMiddleware;
 use OCA\InsNetzGegangen\Middleware\StrictInputMiddleware;
 use OCA\InsNetzGegangen\Notification\Notifier;
@@ -68,6 +70,7 @@ class Application extends App implements IBootstrap {
 		TellPerson::class => [HelperConfirmed::class, AssignmentEnded::class, RequestClosed::class, RequestWithdrawn::class],
 		TellAfterwards::class => [TaskReported::class],
 		TellAppointment::class => [AppointmentChanged::class, AssignmentEnded::class],
+		TellSession::class => [SeatChanged::class, RequestClosed::class, RequestWithdrawn::class],
 		TellDesk::class => [RequestCreated::class, HelperAsked::class, HelperAccepted::class, HelperConfirmed::class, AskEnded::class, AssignmentEnded::class],
 	];
 

@@ -11,16 +11,18 @@ namespace OCA\InsNetzGegangen\BackgroundJob;
 
 use OCA\InsNetzGegangen\Service\Appointments\Reminders;
 use OCA\InsNetzGegangen\Service\Helpers\IdleHelpers;
+use OCA\InsNetzGegangen\Service\Sessions\SessionReminders;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\BackgroundJob\TimedJob;
 
-/** Reminds of appointments the day before, helpers of the first call, and tells those who wait that they are not forgotten. */
+/** Reminds of appointments and sessions the day before, helpers of the first call, and tells those who wait that they are not forgotten. */
 class SendReminders extends TimedJob {
 	private const BATCH = 200;
 
 	public function __construct(
 		ITimeFactory $time,
 		private Reminders $reminders,
+		private SessionReminders $sessions,
 		private IdleHelpers $idle,
 	) {
 		parent::__construct($time);
@@ -30,6 +32,7 @@ class SendReminders extends TimedJob {
 	/** @param mixed $argument */
 	protected function run($argument): void {
 		$this->reminders->ofTomorrow(self::BATCH);
+		$this->sessions->ofTomorrow(self::BATCH);
 		$this->reminders->ofFirstCall(self::BATCH);
 		$this->idle->run(self::BATCH);
 	}

@@ -12,8 +12,12 @@ namespace OCA\InsNetzGegangen\Calendar;
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Db\Appointment;
 use OCA\InsNetzGegangen\Db\AppointmentMapper;
+use OCA\InsNetzGegangen\Db\GroupSession;
+use OCA\InsNetzGegangen\Db\GroupSessionMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Db\Seat;
+use OCA\InsNetzGegangen\Db\SeatMapper;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCP\App\IAppManager;
@@ -22,7 +26,7 @@ use OCP\IUserManager;
 use OCP\L10N\IFactory;
 use Sabre\VObject\Component\VCalendar;
 
-/** Gives the server's calendar one more: the appointments of whoever looks. People for whom the app is not enabled get none. */
+/** Gives the server's calendar one more: the appointments and group sessions of whoever looks. People for whom the app is not enabled get none. */
 class AppointmentCalendars implements ICalendarProvider {
 	private const PRINCIPAL = 'principals/users/';
 	private const KEPT = 90 * Clock::DAY;
@@ -31,7 +35,10 @@ class AppointmentCalendars implements ICalendarProvider {
 		private AppointmentMapper $appointments,
 		private RequestMapper $requests,
 		private HelperMapper $helpers,
+		private GroupSessionMapper $groupSessions,
+		private SeatMapper $seats,
 		private Invitation $invitation,
+		private SessionWords $sessionWords,
 		private Region $region,
 		private IUserManager $users,
 		private IAppManager $apps,
@@ -66,6 +73,18 @@ class AppointmentCalendars implements ICalendarProvider {
 				$entries[] = new CalendarEntry(new VCalendar(), 'VEVENT', $this->invitation->facts($requests[$appointment->getRequestId()], $appointment, $language), false);
 			}
 		}
+		foreach ($this->sessions($userId) as $session) {
+			$entries[] = new CalendarEntry(new VCalendar(), 'VEVENT', $this->sessionWords->facts($session, $language), false);
+		}
 		return $entries;
+	}
+
+	/** @return list<GroupSession> in which the account has a seat */
+	private function sessions(string $userId): array {
+		$seated = array_filter($this->seats->ofUser($this->region->unit(), $userId), static fn (Seat $seat): bool => $seat->getState() === 'seated');
+		return array_values(array_filter(
+			$this->groupSessions->byIds(array_keys($seated)),
+			fn (GroupSession $session): bool => $session->getState() === 'open' && $session->getStartsAt() >= $this->clock->now() - self::KEPT,
+		));
 	}
 }

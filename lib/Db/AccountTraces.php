@@ -25,6 +25,8 @@ class AccountTraces {
 		'ing_roles' => ['appointed_by'],
 		'ing_documents' => ['author'],
 		'ing_decisions' => ['decided_by'],
+		'ing_sessions' => ['created_by'],
+		'ing_seats' => ['entered_by'],
 		// What was reported may concern the safety of others, so only the name goes.
 		'ing_reports' => ['user_id'],
 	];
@@ -48,7 +50,7 @@ class AccountTraces {
 	/**
 	 * Only in the history of some records: what was asked for must not be found again by who asked.
 	 *
-	 * @param string $record `request` or `ask`
+	 * @param string $record `request`, `ask` or `seat`
 	 * @param list<int> $recordIds
 	 */
 	public function forgetAt(string $userId, string $record, array $recordIds): void {

@@ -22,7 +22,7 @@ class ConsentMapper extends QBMapper {
 	}
 
 	/**
-	 * @param string $subject `request` or `helper`
+	 * @param string $subject `request`, `helper` or `seat`
 	 * @param string $kind `contact` (name, contact data, concern) or `needs`
 	 * @param string $version of the wording
 	 * @param string $givenBy `self`, `phone`, `paper`, `third_person`

@@ -58,6 +58,32 @@ class Dangling {
 		return $number;
 	}
 
+	public function seatsWithoutSession(): int {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('s.id')->from(SeatMapper::TABLE, 's')
+			->leftJoin('s', GroupSessionMapper::TABLE, 'g', $qb->expr()->eq('g.id', 's.session_id'))
+			->where($qb->expr()->isNull('g.id'));
+		return $this->count($qb);
+	}
+
+	public function overfullSessions(): int {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('g.id', 'g.seats')->selectAlias($qb->func()->count('s.id'), 'number')->from(GroupSessionMapper::TABLE, 'g')
+			->innerJoin('g', SeatMapper::TABLE, 's', $qb->expr()->andX(
+				$qb->expr()->eq('s.session_id', 'g.id'),
+				$qb->expr()->eq('s.state', $qb->createNamedParameter('seated')),
+			))
+			->groupBy('g.id', 'g.seats');
+		$rows = $qb->executeQuery();
+		$number = 0;
+		while (($row = $rows->fetch()) !== false) {
+			/** @var array{seats: int|string, number: int|string} $row */
+			$number += (int)$row['number'] > (int)$row['seats'] ? 1 : 0;
+		}
+		$rows->closeCursor();
+		return $number;
+	}
+
 	/** @return iterable<int, string> id → what is sealed */
 	public function sealed(string $table): iterable {
 		$qb = $this->db->getQueryBuilder();

@@ -118,12 +118,22 @@ class RequestQueues extends QBMapper {
 			->andWhere($qb->expr()->notIn('id', $qb->createFunction($open->getSQL())));
 	}
 
-	/** Nothing happened for days, unless it waits until a day on purpose. */
+	/** Nothing happened for days, unless it waits until a day on purpose, or goes on until one. */
 	private function stale(IQueryBuilder $qb): void {
 		$since = $this->clock->now() - $this->settings->int('staleDays') * Clock::DAY;
 		$this->states($qb, $this->lifecycle->openStates())
 			->andWhere($qb->expr()->lte('updated_at', $qb->createNamedParameter($since, IQueryBuilder::PARAM_INT)))
-			->andWhere($this->notWaiting($qb));
+			->andWhere($this->notWaiting($qb))
+			->andWhere($this->notInTandem($qb));
+	}
+
+	/** A help that goes on has a day on which somebody asks. */
+	private function notInTandem(IQueryBuilder $qb): ICompositeExpression {
+		return $qb->expr()->orX(
+			$qb->expr()->neq('state', $qb->createNamedParameter('done')),
+			$qb->expr()->isNull('review_date'),
+			$qb->expr()->lte('review_date', $qb->createNamedParameter($this->clock->today())),
+		);
 	}
 
 	private function notWaiting(IQueryBuilder $qb): ICompositeExpression {

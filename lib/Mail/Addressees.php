@@ -67,7 +67,12 @@ class Addressees {
 		);
 	}
 
-	private function account(string $userId): Addressee {
+	/** @param string|null $email of somebody without account */
+	public function address(#[\SensitiveParameter] ?string $email): Addressee {
+		return new Addressee(null, $email === '' ? null : $email, self::DEFAULT_LANGUAGE);
+	}
+
+	public function account(string $userId): Addressee {
 		$user = $this->users->get($userId);
 		if ($user === null || !$user->isEnabled() || !$this->apps->isEnabledForUser(Application::APP_ID, $user)) {
 			return new Addressee(null, null, self::DEFAULT_LANGUAGE);

@@ -30,6 +30,8 @@ class Notifications {
 	public const RETURNED = 'returned';
 	/** In front of what became of it, as in AppointmentChanged. */
 	public const APPOINTMENT = 'appointment_';
+	/** In front of what became of it, as in SeatChanged. */
+	public const SESSION = 'session_';
 	public const NOT_FORGOTTEN = 'not_forgotten';
 	public const HOW_WAS_IT = 'how_was_it';
 	public const COORDINATE_TOO = 'coordinate_too';
@@ -53,7 +55,7 @@ class Notifications {
 	 * Sends one notification; an older one about the same object goes first, so nobody reads the same twice.
 	 * People for whom the app is not (or no longer) enabled get none.
 	 *
-	 * @param string $objectType `ask`, `assignment`, `request`, `queue`, `appointment`
+	 * @param string $objectType `ask`, `assignment`, `request`, `queue`, `appointment`, `session`
 	 * @param array<string, int|string> $parameters ids, unix seconds and pages only
 	 */
 	public function send(string $userId, string $subject, string $objectType, string $objectId, array $parameters = []): void {

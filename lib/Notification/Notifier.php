@@ -15,6 +15,7 @@ use InvalidArgumentException;
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Event\AppointmentChanged;
+use OCA\InsNetzGegangen\Event\SeatChanged;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Rules\Names;
 use OCA\InsNetzGegangen\Rules\Region;
@@ -79,7 +80,7 @@ class Notifier implements INotifier {
 			Notifications::TASK_OVER => [$l->t('Your task is over'), $l->t('Help is no longer needed here. Please do not call any more, and delete the number.'), 'aufgaben'],
 			Notifications::ASK_AGAIN => [$l->t('You wanted to be asked again'), $l->t('Do you want to help now, or do you need help yourself?'), ''],
 			Notifications::STILL_HELPING => [$l->t('Do you still want to help?'), $l->t('Please save your offer again. Without an answer it is deleted after 30 days.'), 'helfen'],
-			default => throw new InvalidArgumentException('Unknown subject'),
+			default => [...($this->ofSession($l, $notification->getSubject()) ?? throw new InvalidArgumentException('Unknown subject')), 'sprechstunden/' . $notification->getObjectId()],
 		};
 		$notification->setParsedSubject($subject)
 			->setParsedMessage($message)
@@ -103,6 +104,21 @@ class Notifier implements INotifier {
 		$district = is_string($about['district'] ?? null) ? $this->names->district($about['district']) : null;
 		$until = (new DateTimeImmutable('@' . $deadline))->setTimezone(new DateTimeZone($this->region->timezone()))->format('d.m.Y, H:i');
 		return $l->t('%1$s, %2$s. Please say yes or no until %3$s.', [$this->names->channel($about['channel']), $district ?? $l->t('place not known yet'), $until]);
+	}
+
+	/** @return array{string, string}|null subject and message; null for what is no session */
+	private function ofSession(IL10N $l, string $subject): ?array {
+		return match ($subject) {
+			Notifications::SESSION . SeatChanged::INVITED => [$l->t('You are invited'), $l->t('Several people need the same help. Please say yes or no.')],
+			Notifications::SESSION . SeatChanged::SEATED => [$l->t('You have a place'), $l->t('Please open it to see when and where.')],
+			Notifications::SESSION . SeatChanged::QUEUED => [$l->t('You are on the waiting list'), $l->t('We tell you when a place gets free.')],
+			Notifications::SESSION . SeatChanged::MOVED_UP => [$l->t('There is a place for you now'), $l->t('Please open it to see when and where.')],
+			Notifications::SESSION . SeatChanged::MOVED => [$l->t('Your group session was moved'), $l->t('Please open it to see when and where.')],
+			Notifications::SESSION . SeatChanged::CANCELLED => [$l->t('Your group session was cancelled'), $l->t('If you still need help, please tell us.')],
+			Notifications::SESSION . SeatChanged::LEFT => [$l->t('You are signed off'), $l->t('If that is a mistake, please sign up again.')],
+			Notifications::SESSION . SeatChanged::REMINDER => [$l->t('Your group session is tomorrow'), $l->t('Please open it to see when and where.')],
+			default => null,
+		};
 	}
 
 	private static function page(INotification $notification): string {

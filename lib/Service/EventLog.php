@@ -23,7 +23,7 @@ class EventLog {
 	/**
 	 * @param string|null $actor account; null for the clock
 	 * @param string $action such as `created`, `asked`, `confirmed`
-	 * @param string $record `request`, `ask`, `helper`, `role`, `settings`
+	 * @param string $record `request`, `ask`, `helper`, `session`, `seat`, `role`, `settings`
 	 * @param string|null $detail a code such as a state or an outcome, never text of a person
 	 */
 	public function record(string $unit, ?string $actor, string $action, string $record, int $recordId, ?string $detail = null): void {

@@ -11,7 +11,9 @@ namespace OCA\InsNetzGegangen\Service;
 
 use OCA\InsNetzGegangen\Crypto\Sealer;
 use OCA\InsNetzGegangen\Db\Dangling;
+use OCA\InsNetzGegangen\Db\GroupSessionMapper;
 use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Db\SeatMapper;
 
 /** Whether the records hold together and can be read. */
 class Integrity {
@@ -27,8 +29,12 @@ class Integrity {
 			'asks without a request' => $this->dangling->asksWithoutRequest(),
 			'arranged requests without a helper' => $this->dangling->arrangedWithoutHelper(),
 			'requests with more than one helper' => $this->dangling->twiceAccepted(),
+			'seats without a session' => $this->dangling->seatsWithoutSession(),
+			'sessions with more people than seats' => $this->dangling->overfullSessions(),
 			'requests that cannot be read' => $this->unreadable(RequestMapper::TABLE),
 			'helpers that cannot be read' => $this->unreadable('ing_helpers'),
+			'sessions that cannot be read' => $this->unreadable(GroupSessionMapper::TABLE),
+			'seats that cannot be read' => $this->unreadable(SeatMapper::TABLE),
 		];
 	}
 

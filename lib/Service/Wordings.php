@@ -38,6 +38,7 @@ class Wordings {
 			'urgencies' => $this->vocabulary->urgencies(),
 			'outcomes' => $this->vocabulary->named('outcomes'),
 			'trainings' => $this->vocabulary->named('trainings'),
+			'sessionKinds' => $this->vocabulary->named('sessionKinds'),
 			'purposes' => $this->vocabulary->named('purposes'),
 			'agreement' => $this->region->agreement(),
 			'consent' => $this->region->consent(),

@@ -14,6 +14,7 @@ import { handbookRoutes } from '../views/handbook/routes.ts'
 import { helperRoutes } from '../views/helper/routes.ts'
 import { intakeRoutes } from '../views/intake/routes.ts'
 import { memberRoutes } from '../views/member/routes.ts'
+import { sessionRoutes } from '../views/session/routes.ts'
 import { routerBase } from './base.ts'
 
 declare module 'vue-router' {
@@ -34,6 +35,7 @@ const routes: RouteRecordRaw[] = [
 	...deskRoutes,
 	...figureRoutes,
 	...appealRoutes,
+	...sessionRoutes,
 	{
 		path: '/:rest(.*)*',
 		name: 'nothing-here',

@@ -2,11 +2,11 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Appeal, HandbookListItem, Helper, Request, Settings, Vocabulary } from '../../src/api/types.ts'
+import type { Appeal, GroupSession, HandbookListItem, Helper, Request, Settings, Vocabulary } from '../../src/api/types.ts'
 import type { People } from './fixtures/test.ts'
 
 import { readFileSync, writeFileSync } from 'node:fs'
-import { askForHelp, inDays, offerHelp, takeDown } from '../server/world.ts'
+import { aSession, askForHelp, inDays, offerHelp, takeDown } from '../server/world.ts'
 
 /** Ids that the addresses of pages need. */
 export interface World {
@@ -21,6 +21,8 @@ export interface World {
 	guest: number
 	handbookPage: string
 	appeal: number
+	/** A group session to which `mitglied` comes, and somebody on the telephone. */
+	session: number
 	/** As it stands in the link of that appeal. */
 	appealCode: string
 }
@@ -58,6 +60,9 @@ export async function buildWorld({ api }: People): Promise<World> {
 		agreement: agreement.version,
 		consent: { version: consent.version, by: 'phone' },
 	})
+	const session = await desk.ok<GroupSession>('POST', '/sessions', aSession({ seats: 1 }))
+	await api('mitglied').ok('POST', `/sessions/${session.id}/seat`)
+	await api('aufnahme').ok('POST', `/sessions/${session.id}/people`, { person: { name: 'Gerda Beispiel', phone: '0351 23125 119' }, consent: { version: consent.version, by: 'phone' } })
 	return {
 		ownRequest: own.id,
 		deskRequest: open.id,
@@ -68,6 +73,7 @@ export async function buildWorld({ api }: People): Promise<World> {
 		handbookPage: handbookPage!.id,
 		appeal: appeal.id,
 		appealCode: appeal.code,
+		session: session.id,
 	}
 }
 

@@ -14,6 +14,8 @@ import { publicForm } from './form.ts'
 import { handbook } from './handbook.ts'
 import { mails } from './mails.ts'
 import { mainJob } from './main-job.ts'
+import { sessions } from './sessions.ts'
+import { tandem } from './tandem.ts'
 
 describe('embedded host', () => {
 	let server: Server
@@ -31,6 +33,8 @@ describe('embedded host', () => {
 
 	mainJob(() => server)
 	mails(() => server, () => mailServer, ['Probe-Wolke'])
+	sessions(() => server)
+	tandem(() => server)
 	handbook(() => server, false)
 	publicForm(() => server, async (to) => {
 		const { user, password } = server.place.credentials.mitglied

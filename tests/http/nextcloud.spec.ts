@@ -14,6 +14,8 @@ import { handbook } from './handbook.ts'
 import { lifecycle } from './lifecycle.ts'
 import { mails } from './mails.ts'
 import { mainJob } from './main-job.ts'
+import { sessions } from './sessions.ts'
+import { tandem } from './tandem.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -37,6 +39,8 @@ describe('real Nextcloud in a sub-folder with pretty addresses, from the archive
 
 	mainJob(() => server)
 	mails(() => server, () => server.mail, [])
+	sessions(() => server)
+	tandem(() => server)
 	calendar(() => server)
 	handbook(() => server, true)
 	publicForm(() => server, async (to) => server.mail.for(to).map(({ mail }) => mail.text ?? '').reverse())

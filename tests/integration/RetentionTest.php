@@ -23,7 +23,7 @@ final class RetentionTest extends AppCase {
 
 	public function testNothingIsDueAtFirst(): void {
 		$this->arranged('helferin');
-		self::assertSame([0, 0, 0, 0, 0, 0, 0], array_values($this->runClocks(false)));
+		self::assertSame([0, 0, 0, 0, 0, 0, 0, 0], array_values($this->runClocks(false)));
 	}
 
 	public function testOpenRequestsAreAskedAbout(): void {

@@ -60,6 +60,28 @@ class TodayTest extends AppCase {
 		self::assertSame([[$waiting, 'review']], $this->steps($this->get('koordination', '/today')));
 	}
 
+	public function testAStandingTandemIsAskedAboutAgainAndAgain(): void {
+		[$request, $ask] = $this->arranged();
+		$this->post('helferin', "/assignments/$ask/contacted", ['result' => 'reached']);
+		$this->post('helferin', "/assignments/$ask/report", ['result' => 'goes_on']);
+		$steps = fn (): array => $this->steps($this->get('koordination', '/today'));
+		for ($round = 0; $round < 2; $round++) {
+			self::assertSame([], $steps(), 'goes on by itself');
+			$this->world->forward('P27D');
+			self::assertSame([], $steps());
+			$this->world->forward('P1D');
+			self::assertSame([[$request, 'review']], $steps(), 'not to be closed, but asked about');
+			self::assertContains($request, $this->get('koordination', '/requests?queue=followup')->column('id'));
+			self::assertSame(200, $this->get('helferin', "/assignments/$ask")->status, 'the two can still reach each other');
+			$this->post('aufnahme', "/requests/$request/report", ['result' => 'goes_on']);
+		}
+		$this->post('aufnahme', "/requests/$request/report", ['result' => 'done']);
+		self::assertSame([[$request, 'finish']], $steps());
+		$this->post('koordination', "/requests/$request/close", ['outcome' => 'solved']);
+		self::assertSame([], $steps());
+		self::assertSame(404, $this->get('helferin', "/assignments/$ask")->status);
+	}
+
 	public function testTenAtMostAndOnlyTheOwnDistricts(): void {
 		for ($i = 0; $i < 11; $i++) {
 			$this->wished(['district' => '14612']);

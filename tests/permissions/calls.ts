@@ -9,7 +9,7 @@ import type { Role } from './table.ts'
 
 import { inDays } from '../server/world.ts'
 import { DISTRICT } from './people.ts'
-import { appointment, districtOf } from './records.ts'
+import { appointment, districtOf, sessionIn } from './records.ts'
 
 export interface Context {
 	people: People
@@ -63,6 +63,19 @@ export const CALLS: { [route: string]: Call } = {
 	'PUT /appointments/{appointmentId}': { needs: ['appointment', 'arranged'], body: () => ({ startsAt: inDays(4), channel: 'phone' }) },
 	'POST /appointments/{appointmentId}/choose': { needs: ['appointment', 'arranged'], body: ({ record }) => ({ startsAt: record.option ?? inDays(2) }) },
 	'POST /appointments/{appointmentId}/cancel': { needs: ['appointment', 'arranged'] },
+	'POST /sessions': { body: ({ whose }) => sessionIn(districtOf(whose)) },
+	'GET /sessions/{sessionId}': { needs: ['session', 'new'] },
+	'PUT /sessions/{sessionId}': { needs: ['session', 'new'], body: ({ whose }) => sessionIn(districtOf(whose)) },
+	'POST /sessions/{sessionId}/cancel': { needs: ['session', 'new'] },
+	'POST /sessions/{sessionId}/seat': { needs: ['session', 'new'] },
+	'DELETE /sessions/{sessionId}/seat': { needs: ['session', 'new'] },
+	'PUT /sessions/{sessionId}/attendance': { needs: ['session', 'reported'], body: ({ record }) => ({ people: [{ seat: record.seat ?? 1, attended: true, solved: false }] }) },
+	'GET /sessions/{sessionId}/people': { needs: ['session', 'new'] },
+	'POST /sessions/{sessionId}/people': { needs: ['session', 'new'], body: async ({ records }) => seatOf(await records.offerOfPerson(DISTRICT)) },
+	'GET /seats/{seatId}/contact': { needs: ['seat', 'new'] },
+	'POST /seats/{seatId}/accept': { needs: ['seat', 'asked'] },
+	'POST /seats/{seatId}/sign-off': { needs: ['seat', 'new'] },
+	'POST /seats/{seatId}/told': { needs: ['seat', 'new'] },
 	'POST /requests/{requestId}/asks': { needs: ['request', 'new'], body: asks },
 	'POST /requests/{requestId}/confirm': { needs: ['request', 'accepted'], body: ({ record }) => ({ ask: record.ask }) },
 	'POST /asks/{askId}/accept': { needs: ['ask', 'asked'] },
@@ -115,6 +128,12 @@ export const CALLS: { [route: string]: Call } = {
 	'POST /erasure': { body: () => ({ confirm: 'no' }) },
 	'DELETE /helpers/me': { undo: ({ people, role }) => people.offer(role) },
 	'PUT /helpers/me': { body: offer, undo: ({ people, role }) => people.role(role).ok('DELETE', '/helpers/me') },
+}
+
+/** Who is signed up: a person and what they agreed to. */
+function seatOf(offer: unknown): unknown {
+	const { person, consent } = offer as { person: unknown, consent: unknown }
+	return { person, consent }
 }
 
 async function consent({ people }: Context, by: string) {

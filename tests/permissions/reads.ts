@@ -8,6 +8,7 @@ import type { Role } from './table.ts'
 
 import { askForHelp, inDays, offerHelp } from '../server/world.ts'
 import { DISTRICT, FOREIGN } from './people.ts'
+import { sessionIn } from './records.ts'
 
 /** Everything a request can hold, so that an empty key in an answer was emptied for the reader. */
 const FULL = {
@@ -38,6 +39,9 @@ export interface Reads {
 	searching: number
 	board: number
 	helper: number
+	/** A group session the member comes to, and the seat. */
+	session: number
+	seat: number
 	elsewhere: number
 }
 
@@ -94,8 +98,11 @@ export async function fullWorld(people: People): Promise<Reads> {
 	const board = await takenDown()
 	await desk.ok('PUT', `/requests/${board.id}/board`, { text: 'Post auf dem Tablet' })
 	await people.role('member').ok('POST', '/reports', { text: 'Beim Besuch war ich nicht allein.', named: false })
+	const { id: session } = await desk.ok<{ id: number }>('POST', '/sessions', { ...sessionIn(DISTRICT), requests: [own.id] })
+	await people.role('member').ok('POST', `/sessions/${session}/seat`)
+	const { id: seat } = (await desk.ok<{ id: number }[]>('GET', `/sessions/${session}/people`))[0]!
 	await people.role('coordinator').ok('GET', `/requests/${own.id}/contact`)
-	return { arranged: own.id, over: over.id, ended, assignment, searching: searching.id, board: board.id, helper: helper.id, elsewhere: elsewhere.id }
+	return { arranged: own.id, over: over.id, ended, assignment, searching: searching.id, board: board.id, session, seat, helper: helper.id, elsewhere: elsewhere.id }
 }
 
 /**
@@ -119,6 +126,8 @@ export async function read(people: People, reads: Reads, route: string, whose: s
 	const path = template
 		.replace('{requestId}', String(request))
 		.replace('{helperId}', String(helper))
+		.replace('{sessionId}', String(reads.session))
+		.replace('{seatId}', String(reads.seat))
 		.replace('{assignmentId}', String(whose === 'over' ? reads.ended : reads.assignment))
 	const data = await people.role(role).ok<unknown>('GET', `${path}${queries[template] ?? ''}`)
 	// Of the list of helpers one entry each: those from elsewhere show less than the others.

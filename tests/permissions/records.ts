@@ -7,14 +7,14 @@ import type { OcsClient } from '../server/ocs.ts'
 import type { People } from './people.ts'
 import type { Role } from './table.ts'
 
-import { askForHelp, inDays, takeDown } from '../server/world.ts'
+import { aSession, askForHelp, inDays, takeDown } from '../server/world.ts'
 import { DISTRICT, FOREIGN, OTHER_HELPER } from './people.ts'
 import { ROLES } from './table.ts'
 
 /** No record has it. */
 const MISSING = 999_999_999
 
-export type Kind = 'request' | 'ask' | 'helper' | 'account' | 'role' | 'report' | 'suggestion' | 'appointment' | 'appeal'
+export type Kind = 'request' | 'ask' | 'helper' | 'account' | 'role' | 'report' | 'suggestion' | 'appointment' | 'appeal' | 'session' | 'seat'
 export type State = 'new' | 'asked' | 'accepted' | 'arranged' | 'reported' | 'touch' | 'board'
 
 /** What a call is about. */
@@ -25,6 +25,8 @@ export interface Record {
 	ask: number
 	/** A time that was proposed. */
 	option?: string
+	/** Of somebody who comes to a session. */
+	seat?: number
 	/** Of an appeal, as it stands in its link. */
 	code?: string
 	/** What the desk reads of it; changes whenever it does. */
@@ -67,6 +69,9 @@ export class Records {
 		}
 		if (kind === 'appeal') {
 			return this.appeal()
+		}
+		if (kind === 'session' || kind === 'seat') {
+			return this.session(kind, state, whose, role)
 		}
 		return kind === 'helper'
 			? this.helper(whose, role)
@@ -183,6 +188,22 @@ export class Records {
 		return { id, code, request: MISSING, ask: MISSING, snapshot: async () => JSON.stringify(await desk.ok('GET', `/appeals/${id}`)) }
 	}
 
+	/** A session that somebody without account comes to (`asked`: has signed off, `reported`: is about to begin); of one's own the caller has a seat as well. */
+	private async session(kind: Kind, state: State, whose: string, role: Role): Promise<Record> {
+		const { desk } = this.people
+		const { id: session } = await desk.ok<{ id: number }>('POST', '/sessions', { ...sessionIn(whose === 'own' ? DISTRICT : districtOf(whose)), ...state === 'reported' ? { startsAt: inDays(0.02) } : {} })
+		const { person, consent } = await this.offerOfPerson(DISTRICT) as { person: unknown, consent: unknown }
+		const { id: seat } = await desk.ok<{ id: number }>('POST', `/sessions/${session}/people`, { person, consent })
+		if (state === 'asked') {
+			await desk.ok('POST', `/seats/${seat}/sign-off`)
+		}
+		if (whose === 'own') {
+			await this.people.role(role).ok('POST', `/sessions/${session}/seat`)
+		}
+		const snapshot = async () => JSON.stringify([await desk.ok('GET', `/sessions/${session}`), await desk.ok('GET', `/sessions/${session}/people`)])
+		return { id: kind === 'seat' ? seat : session, seat, request: MISSING, ask: MISSING, snapshot }
+	}
+
 	/** A role of the account that is in no column. */
 	private async entry(whose: string): Promise<Record> {
 		const admin = this.people.as('admin')
@@ -203,6 +224,15 @@ export class Records {
  */
 export function districtOf(whose: string): string {
 	return ['own', 'taken down', 'foreign'].includes(whose) ? FOREIGN : DISTRICT
+}
+
+/**
+ * A body that makes a session for several people.
+ *
+ * @param district - where
+ */
+export function sessionIn(district: string): object {
+	return aSession({ district, place: 'Raum 3' })
 }
 
 /**

@@ -52,6 +52,10 @@ export const COUNTED: Counted[] = [
 	...['/archive', '/editing/pages', '/editing/pages/files', '/suggestions?limit=200'].map((path) => get('redaktion', () => path)),
 	get('mitglied', () => '/me/readers?limit=200'),
 	get('vertrauen', () => '/reports?limit=200'),
+	get('mitglied', () => '/sessions?limit=200'),
+	get('mitglied', ({ session }) => `/sessions/${session}`),
+	get('koordination', ({ session }) => `/sessions/${session}/people`),
+	get('aufnahme', () => '/seats/calls?limit=200'),
 	get('admin', () => '/settings'),
 	get('admin', () => '/groups'),
 	post('mitglied', () => '/requests', ({ consent }) => ({ district: '14612', topics: ['email'], channels: ['video'], consent: { version: consent, by: 'self' } })),
@@ -64,5 +68,6 @@ export const COUNTED: Counted[] = [
 	post('koordination', ({ asked }) => `/requests/${asked}/confirm`, ({ waiting }) => ({ ask: waiting })),
 	post('koordination', ({ asked }) => `/requests/${asked}/reopen`),
 	post('koordination', ({ asked }) => `/requests/${asked}/close`, () => ({ outcome: 'solved' })),
+	post('helfer', ({ session }) => `/sessions/${session}/seat`),
 	post('helfer', ({ board }) => `/board/${board}/offer`),
 ]

@@ -5,6 +5,7 @@
 import type { Helper, Request, Vocabulary } from '../../src/api/types.ts'
 import type { Account, Place } from '../server/server.ts'
 
+import { sessionIn } from '../permissions/records.ts'
 import { OcsClient } from '../server/ocs.ts'
 import { askForHelp, CALLER, inDays, offerHelp } from '../server/world.ts'
 
@@ -21,6 +22,8 @@ export interface World {
 	waiting: number
 	/** A request on the board. */
 	board: number
+	/** A group session to which the more people come the more records there are. */
+	session: number
 }
 
 const MEMBERS: Account[] = ['mitglied', 'redaktion', 'vorstand', 'vertrauen', 'admin', 'aufnahme', 'koordination', 'koordination-goerlitz']
@@ -86,7 +89,16 @@ export class Filling {
 		const [fresh, planned, asked, board] = [await request(), await request(), await request(), await request()]
 		const { asks } = await desk.ok<Request>('POST', `/requests/${asked}/asks`, { helpers: [other], deadline: inDays(2) })
 		await desk.ok('PUT', `/requests/${board}/board`, { text: 'Wer kann helfen?' })
-		return { consent: consent.version, helper, fresh, planned, asked, waiting: asks[0]!.id, board }
+		return { consent: consent.version, helper, fresh, planned, asked, waiting: asks[0]!.id, board, session: await this.session(consent.version) }
+	}
+
+	private async session(version: string): Promise<number> {
+		const desk = this.as('koordination')
+		const { id } = await desk.ok<{ id: number }>('POST', '/sessions', sessionIn('14612'))
+		await inTurn(Math.min(this.made, 40), async () => {
+			await desk.ok('POST', `/sessions/${id}/people`, { person: { name: 'Erna Beispiel', phone: CALLER.phone }, consent: { version, by: 'phone' } })
+		})
+		return id
 	}
 
 	private async helper(): Promise<number> {

@@ -35,11 +35,17 @@ const SECRETS = {
 	'mail of a helper without account': 'haselnuss@example.org',
 	'phone of a helper': '3023125420',
 	'text of a confidential report': 'Er wollte mein Kennwort wissen',
+	'name of somebody in a session': 'Rosa Schneebeere',
+	'phone of somebody in a session': '3023125422',
+	'mail of somebody in a session': 'schneebeere@example.org',
+	'place of a session': 'Saal mit dem Kachelofen',
+	'text of a session': 'Bringt eure Ladekabel mit',
+	'number to join a session': '030 23125423',
 	'needs of a caller': '"hearing"',
 }
 
 /** What a mail says to whom it goes: the mailbox of the embedded host keeps it, no table of the app. */
-const IN_MAILS = [SECRETS['mail of a caller'], SECRETS['place of a meeting'], SECRETS['number to join']]
+const IN_MAILS = [SECRETS['mail of a caller'], SECRETS['place of a meeting'], SECRETS['number to join'], SECRETS['mail of somebody in a session'], SECRETS['place of a session']]
 
 describe('what is stored', () => {
 	let server: EmbeddedHost
@@ -144,6 +150,14 @@ async function live({ place }: EmbeddedHost): Promise<void> {
 		await helperin.ok('POST', `/assignments/${asks[0]!.id}/report`, { result: 'done', note: SECRETS['note of a report'] })
 		await helperin.ok('POST', `/assignments/${asks[0]!.id}/suggestion`, { page: 'files', text: SECRETS['sentence for the handbook'] })
 	}
+	const session = { kind: 'training', topic: 'bbb_join', district: '14612', startsAt: inDays(3), channel: 'on_site', seats: 5, place: SECRETS['place of a session'], text: SECRETS['text of a session'], dialIn: SECRETS['number to join a session'] }
+	const { id: sessionId } = await desk.ok<{ id: number }>('POST', '/sessions', session)
+	await member.ok('POST', `/sessions/${sessionId}/seat`)
+	const seat = { person: { name: SECRETS['name of somebody in a session'], phone: '030 23125422', email: SECRETS['mail of somebody in a session'] }, consent: { version: consent.version, by: 'phone' } }
+	await intake.ok('POST', `/sessions/${sessionId}/people`, seat)
+	await intake.app('POST', `/sessions/${sessionId}/people`, { ...seat, person: { ...seat.person, phone: 'x' } })
+	await desk.ok('PUT', `/sessions/${sessionId}`, { ...session, startsAt: inDays(4) })
+	await desk.ok('POST', `/sessions/${sessionId}/cancel`)
 	await member.ok('POST', '/reports', { text: SECRETS['text of a confidential report'], named: true })
 	await desk.ok('POST', '/helpers/addresses', { purpose: 'meeting', district: '14612' })
 	// Refusals and broken bodies can end in a log.

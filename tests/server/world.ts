@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Helper, HelperInput, Request, RequestInput, Vocabulary } from '../../src/api/types.ts'
+import type { Helper, HelperInput, NewSession, Request, RequestInput, Vocabulary } from '../../src/api/types.ts'
 import type { OcsClient } from './ocs.ts'
 
 /**
@@ -42,6 +42,26 @@ export async function offerHelp(person: OcsClient, input: Partial<HelperInput> =
 		topics: { bbb_join: 2, email: 2 },
 		...input,
 	})
+}
+
+/**
+ * A body that makes a session for several people.
+ */
+export function aSession(input: Partial<NewSession> = {}): NewSession {
+	return {
+		kind: 'office_hour',
+		topic: 'bbb_join',
+		district: SAXONY.home,
+		startsAt: inDays(4),
+		minutes: 90,
+		channel: 'video',
+		seats: 5,
+		link: 'https://example.org/raum',
+		dialIn: '030 23125 1',
+		pin: '4711',
+		text: 'Wir üben zusammen. Bring dein Gerät mit.',
+		...input,
+	}
 }
 
 /**

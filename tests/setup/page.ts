@@ -18,6 +18,7 @@ import { handbookRoutes } from '../../src/views/handbook/routes.ts'
 import { helperRoutes } from '../../src/views/helper/routes.ts'
 import { intakeRoutes } from '../../src/views/intake/routes.ts'
 import { memberRoutes } from '../../src/views/member/routes.ts'
+import { sessionRoutes } from '../../src/views/session/routes.ts'
 
 declare global {
 	interface Window {
@@ -40,6 +41,7 @@ export const vocabulary: Vocabulary = {
 	urgencies: [{ id: 0, name: 'hat Zeit' }, { id: 2, name: 'bis zu einem Tag' }],
 	outcomes: [{ id: 'solved', name: 'gelöst' }],
 	trainings: [{ id: 'privacy', name: 'Datenschutz' }],
+	sessionKinds: [{ id: 'office_hour', name: 'Sprechstunde' }, { id: 'training', name: 'Schulung' }],
 	purposes: [{ id: 'meeting', name: 'Einladung' }],
 	agreement: { version: 'a-1', text: 'Bitte lies das.\n\n- Erste Regel.\n- Zweite Regel.' },
 	consent: { version: 'c-1', text: 'Bist du einverstanden?', needsText: 'Auch damit?' },
@@ -97,7 +99,7 @@ export async function openPage(path: string, me: Me = member) {
 	await useSession().load()
 	const router = createRouter({
 		history: createMemoryHistory(),
-		routes: [...memberRoutes, ...helperRoutes, ...handbookRoutes, ...editingRoutes, ...deskRoutes, ...figureRoutes, ...appealRoutes, ...intakeRoutes],
+		routes: [...memberRoutes, ...helperRoutes, ...handbookRoutes, ...editingRoutes, ...deskRoutes, ...figureRoutes, ...appealRoutes, ...intakeRoutes, ...sessionRoutes],
 	})
 	await router.push(path)
 	const Frame = defineComponent(() => () => h(RouterView, null, { default: ({ Component }: { Component: object }) => h(Component) }))

@@ -35,6 +35,9 @@ const LISTS: { [route: string]: { single?: (entry: Entry) => string | null, why?
 	'GET /handbook': { single: ({ id }) => `/handbook/${id}` },
 	'GET /requests/{requestId}/calls': { why: 'of one request, with its check' },
 	'GET /requests/{requestId}/appointments': { why: 'of one request, with its check' },
+	'GET /sessions': { single: ({ id }) => `/sessions/${id}` },
+	'GET /sessions/{sessionId}/people': { why: 'of one session, with its check' },
+	'GET /seats/calls': { why: 'without names; how to reach somebody is read one by one' },
 	'GET /appeals': { why: 'texts without a name, for those who ask the membership' },
 }
 

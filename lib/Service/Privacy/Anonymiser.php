@@ -20,6 +20,7 @@ use OCA\InsNetzGegangen\Db\DraftMapper;
 use OCA\InsNetzGegangen\Db\MailMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Db\SeatMapper;
 use OCA\InsNetzGegangen\Event\RequestWithdrawn;
 use OCA\InsNetzGegangen\Rules\Lifecycle;
 use OCA\InsNetzGegangen\Service\Asks\AskBook;
@@ -39,6 +40,8 @@ class Anonymiser {
 		private AppointmentMapper $appointments,
 		private ConsentMapper $consents,
 		private DraftMapper $drafts,
+		private SeatMapper $seats,
+		private SeatAnonymiser $seatAnonymiser,
 		private MailMapper $mails,
 		private AccountTraces $traces,
 		private Lifecycle $lifecycle,
@@ -55,6 +58,8 @@ class Anonymiser {
 	public function anonymise(string $unit, int $requestId, ?string $actor): void {
 		$this->lock->change($unit, $requestId, static function (): void {
 		}, fn (Request $request): array => $this->clear($request, $actor));
+		// After the request, whose lock is given back by then: seats have one of their own.
+		$this->seatAnonymiser->anonymise($this->seats->ofRequest($requestId));
 	}
 
 	/** The record goes as well, for people who never agreed to be in it. */

@@ -16,6 +16,7 @@ use OCA\InsNetzGegangen\Db\DraftMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\RoleMapper;
+use OCA\InsNetzGegangen\Db\SeatMapper;
 use OCA\InsNetzGegangen\Notification\Notifications;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\EventLog;
@@ -32,6 +33,8 @@ class Erasure {
 		private HelperRemoval $removal,
 		private RequestMapper $requests,
 		private Anonymiser $anonymiser,
+		private SeatMapper $seats,
+		private SeatAnonymiser $seatAnonymiser,
 		private RoleMapper $roles,
 		private DraftMapper $drafts,
 		private AnswerMapper $answers,
@@ -53,6 +56,7 @@ class Erasure {
 		foreach ($this->requests->ofRequester($unit, $userId) as $request) {
 			$this->anonymiser->anonymise($unit, $request->getId(), null);
 		}
+		$this->seatAnonymiser->anonymise(array_values($this->seats->ofUser($unit, $userId)));
 		$this->roles->deleteOfHolder('user_id', $userId);
 		$this->drafts->deleteOfUser($userId);
 		$this->answers->forgetUser($userId);

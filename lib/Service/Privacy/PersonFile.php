@@ -15,6 +15,8 @@ use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Db\Seat;
+use OCA\InsNetzGegangen\Db\SeatMapper;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\Helpers\HelperRemoval;
 use OCA\InsNetzGegangen\View\HelperView;
@@ -32,6 +34,8 @@ class PersonFile {
 		private HelperRemoval $removal,
 		private RequestMapper $requests,
 		private HelperMapper $helpers,
+		private SeatMapper $seats,
+		private SeatAnonymiser $seatAnonymiser,
 		private HelperView $helperView,
 		private PhoneKey $phones,
 		private Region $region,
@@ -47,6 +51,7 @@ class PersonFile {
 		return [
 			'requests' => array_map($this->data->request(...), $this->requestsOf($person)),
 			'offers' => array_map(fn (Helper $helper): array => $this->helperView->own($helper, 0), $this->helpersOf($person)),
+			'seats' => $this->data->seats($this->seatsOf($person)),
 		];
 	}
 
@@ -57,6 +62,7 @@ class PersonFile {
 		return [
 			'requests' => count($isAccount ? $this->requests->ofRequester($unit, $person) : $this->requestsOf($person)),
 			'offers' => $isAccount ? ($this->helpers->ofUser($person) === null ? 0 : 1) : count($this->helpersOf($person)),
+			'seats' => count($isAccount ? $this->seats->ofUser($unit, $person) : $this->seatsOf($person)),
 		];
 	}
 
@@ -68,6 +74,7 @@ class PersonFile {
 		foreach ($this->helpersOf($person) as $helper) {
 			$this->removal->remove($helper, null, 'erased');
 		}
+		$this->seatAnonymiser->anonymise($this->seatsOf($person));
 		if ($this->keyOf($person) === null || $this->actors->ofUser($person) !== null) {
 			$this->erasure->ofAccount($person);
 		}
@@ -83,6 +90,12 @@ class PersonFile {
 	private function helpersOf(string $phone): array {
 		$key = $this->keyOf($phone);
 		return $key === null ? [] : $this->helpers->ofPhone($this->region->unit(), $key);
+	}
+
+	/** @return list<Seat> */
+	private function seatsOf(string $phone): array {
+		$key = $this->keyOf($phone);
+		return $key === null ? [] : $this->seats->ofPhone($this->region->unit(), $key);
 	}
 
 	private function keyOf(string $phone): ?string {

@@ -36,6 +36,7 @@ class PersonalCodes {
 			'searching' => $l->t('a helper is being looked for'), 'accepted' => $l->t('a helper said yes'), 'arranged' => $l->t('is arranged'),
 			'done' => $l->t('has been done'), 'waiting' => $l->t('waits'), 'closed' => $l->t('is closed'), 'withdrawn' => $l->t('taken back'),
 			'proposed', 'asked' => $l->t('waits for an answer'), 'declined' => $l->t('answered with no'), 'no_answer' => $l->t('no answer in time'),
+			'invited' => $l->t('invited'), 'seated' => $l->t('has a place'), 'left' => $l->t('signed off'),
 			'filled' => $l->t('somebody else was quicker'), 'open' => $l->t('not read yet'), 'taken' => $l->t('somebody takes care of it'),
 			default => null,
 		};
@@ -50,6 +51,9 @@ class PersonalCodes {
 			'reopened' => $l->t('taken up again'), 'read_contact' => $l->t('read contact data'), 'found' => $l->t('found by phone number'),
 			'exported' => $l->t('took it into a list of addresses'), 'shut_out' => $l->t('access ended'), 'let_in' => $l->t('access given again'),
 			'trainings' => $l->t('noted trainings'), 'handed_over' => $l->t('handed over'), 'moved' => $l->t('changed'), 'appointed' => $l->t('role given'),
+			'seat_seated', 'seat_queued' => $l->t('signed up'), 'seat_left' => $l->t('signed off'), 'seat_invited' => $l->t('invited'),
+			'seat_moved_up' => $l->t('got a place'), 'seat_told' => $l->t('told by phone'), 'session_created' => $l->t('made'),
+			'session_changed' => $l->t('changed'), 'session_cancelled' => $l->t('cancelled'), 'session_attendance' => $l->t('noted who was there'),
 			'dismissed' => $l->t('role taken'), 'anonymised' => $l->t('made anonymous'), 'declaration' => $l->t('noted whether the declaration is on file'),
 			default => null,
 		};
@@ -59,6 +63,7 @@ class PersonalCodes {
 		$l = $this->l10n;
 		return match ($code) {
 			'request' => $l->t('request'), 'ask' => $l->t('question to a helper'), 'helper' => $l->t('offer to help'),
+			'session', 'seat' => $l->t('group session'),
 			'report' => $l->t('report'), 'addresses' => $l->t('list of addresses'), 'role' => $l->t('role'), 'settings' => $l->t('settings'),
 			default => null,
 		};
@@ -74,6 +79,7 @@ class PersonalCodes {
 			'not_this' => $l->t('not this one'), 'not_now' => $l->t('not now'), 'never_topic' => $l->t('never this topic'),
 			'notification' => $l->t('by notification'), 'mail' => $l->t('by mail'), 'both' => $l->t('by notification and mail'), 'daily' => $l->t('by one mail a day'),
 			'call' => $l->t('only that somebody called'), 'appointments' => $l->t('appointments as well'), 'everything' => $l->t('everything'),
+			'office_hour' => $l->t('Office hour'), 'training' => $l->t('Training'), 'round_table' => $l->t('Round table'),
 			'member' => $l->t('Member'), 'helper' => $l->t('Helper'), 'intake' => $l->t('Intake'), 'coordinator' => $l->t('Coordination'),
 			'editor' => $l->t('Handbook'), 'executive' => $l->t('Executive (figures only)'), 'trust' => $l->t('Person of trust'), 'admin' => $l->t('Administration'),
 			default => null,

@@ -22,15 +22,19 @@ use OCA\InsNetzGegangen\Db\Consent;
 use OCA\InsNetzGegangen\Db\ConsentMapper;
 use OCA\InsNetzGegangen\Db\Contact;
 use OCA\InsNetzGegangen\Db\ContactMapper;
+use OCA\InsNetzGegangen\Db\GroupSessionMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Db\Seat;
+use OCA\InsNetzGegangen\Db\SeatMapper;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Myself;
 use OCA\InsNetzGegangen\Service\Reports;
 use OCA\InsNetzGegangen\Service\Requests\Vault;
 use OCA\InsNetzGegangen\View\AppointmentView;
 use OCA\InsNetzGegangen\View\HelperView;
+use OCA\InsNetzGegangen\View\SessionView;
 
 /** Everything the app knows about an account, for its owner. */
 class PersonalData {
@@ -46,6 +50,9 @@ class PersonalData {
 		private ContactMapper $calls,
 		private AppointmentMapper $appointments,
 		private AppointmentView $appointmentView,
+		private SeatMapper $seats,
+		private GroupSessionMapper $sessions,
+		private SessionView $sessionView,
 		private ConsentMapper $consents,
 		private AnswerMapper $answers,
 		private AccountTraces $traces,
@@ -58,7 +65,7 @@ class PersonalData {
 	/**
 	 * @return array{
 	 *     account: array<string, mixed>, offer: array<string, mixed>|null, asks: list<array<string, mixed>>,
-	 *     requests: list<array<string, mixed>>, answers: list<array<string, mixed>>, reports: list<array<string, mixed>>, seenBy: list<array<string, mixed>>,
+	 *     requests: list<array<string, mixed>>, seats: list<array<string, mixed>>, answers: list<array<string, mixed>>, reports: list<array<string, mixed>>, seenBy: list<array<string, mixed>>,
 	 *     events: list<array<string, mixed>>
 	 * }
 	 */
@@ -69,6 +76,7 @@ class PersonalData {
 			'offer' => $helper === null ? null : $this->helperView->own($helper, $this->asks->loads($actor->unit, [$helper->getId()])[$helper->getId()] ?? 0),
 			'asks' => $helper === null ? [] : array_map(self::ask(...), $this->asks->ofHelper($helper->getId(), self::ALL_ASKS, PHP_INT_MAX)),
 			'requests' => array_map($this->request(...), $this->requests->ofRequester($actor->unit, $actor->userId)),
+			'seats' => $this->seats(array_values($this->seats->ofUser($actor->unit, $actor->userId))),
 			'answers' => array_map(static fn (Answer $answer): array => [
 				'at' => Clock::iso($answer->getCreatedAt()), 'answer' => $answer->getAnswer(), 'district' => $answer->getDistrict(), 'askAgainOn' => $answer->getAskAgainOn(),
 			], $this->answers->allOfUser($actor->userId)),
@@ -79,6 +87,19 @@ class PersonalData {
 				$this->traces->eventsOf($actor->unit, $actor->userId),
 			),
 		];
+	}
+
+	/**
+	 * @param list<Seat> $seats
+	 * @return list<array<string, mixed>> sessions somebody signed up for
+	 */
+	public function seats(array $seats): array {
+		$sessions = $this->sessions->byIds(array_map(static fn (Seat $seat): int => $seat->getSessionId(), $seats));
+		return array_map(fn (Seat $seat): array => [
+			...$this->sessionView->ofSeat($sessions[$seat->getSessionId()], $seat),
+			'contact' => $seat->getSealed() === null ? null : $this->sealer->open(SeatMapper::TABLE, $seat->getId(), $seat->getSealed()),
+			'consents' => array_map(self::consent(...), $this->consents->ofSubject('seat', $seat->getId())),
+		], $seats);
 	}
 
 	/** @return array<string, mixed> one request with all that belongs to it, also of a person without account */

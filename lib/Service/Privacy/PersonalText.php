@@ -28,6 +28,7 @@ class PersonalText {
 			$parts[] = $this->part($this->l10n->t('My offer to help'), [$data['offer']]);
 		}
 		$parts[] = $this->part($this->l10n->t('My requests'), $data['requests']);
+		$parts[] = $this->part($this->l10n->t('Group sessions I signed up for'), $data['seats']);
 		$parts[] = $this->part($this->l10n->t('What I was asked'), $data['asks']);
 		$parts[] = $this->part($this->l10n->t('What I reported in confidence'), $data['reports']);
 		$parts[] = $this->part($this->l10n->t('Who has seen my data'), $data['seenBy']);

@@ -55,6 +55,7 @@ class PersonalWords {
 			'confirmedAt' => $l->t('Confirmed'), 'contactedAt' => $l->t('Called'), 'lastAskedAt' => $l->t('Last asked'), 'at' => $l->t('When'),
 			'version' => $l->t('Version of the text'), 'note' => $l->t('Note'), 'report' => $l->t('Report'), 'action' => $l->t('Action'),
 			'record', 'recordId', 'id', 'helper' => $l->t('Record'), 'kind' => $l->t('Kind'), 'by' => $l->t('How'),
+			'topic' => $l->t('Topic'), 'startsAt' => $l->t('Begins'), 'attended' => $l->t('Was there'),
 			'direction' => $l->t('Direction'), 'result' => $l->t('Result'), 'declineReason' => $l->t('Reason'), 'readable' => $l->t('Can still be read'), 'withdrawn' => $l->t('Withdrawn'),
 			default => $key,
 		};
@@ -78,7 +79,7 @@ class PersonalWords {
 	/** @return array<array-key, string> id → name */
 	private function names(string $key): array {
 		return match (true) {
-			$key === 'topics' => array_column($this->region->topics(), 'name', 'id'),
+			$key === 'topics', $key === 'topic' => array_column($this->region->topics(), 'name', 'id'),
 			$key === 'district', $key === 'districts', $key === 'ties', $key === 'home' => array_column($this->region->districts(), 'name', 'id'),
 			$key === 'urgency' => array_column($this->vocabulary->urgencies(), 'name', 'id'),
 			isset(self::LISTS[$key]) => array_column($this->vocabulary->named(self::LISTS[$key]), 'name', 'id'),

@@ -14,6 +14,8 @@ use OCA\InsNetzGegangen\Db\Event;
 use OCA\InsNetzGegangen\Db\EventMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Db\Seat;
+use OCA\InsNetzGegangen\Db\SeatMapper;
 use OCA\InsNetzGegangen\Http\Text;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCP\IUserManager;
@@ -22,6 +24,7 @@ use OCP\IUserManager;
 class Readers {
 	public function __construct(
 		private RequestMapper $requests,
+		private SeatMapper $seats,
 		private EventMapper $events,
 		private IUserManager $users,
 	) {
@@ -31,7 +34,10 @@ class Readers {
 	public function ofMyData(Actor $actor, int $limit, ?int $beforeId): array {
 		$requests = array_map(static fn (Request $request): int => $request->getId(), $this->requests->ofRequester($actor->unit, $actor->userId));
 		$helper = $actor->helperId === null ? [] : [$actor->helperId];
-		$reads = $this->events->reads(['request' => $requests, 'helper' => $helper], $actor->userId, $limit, $beforeId);
+		// Who opens the list of a session reads the names of all who come.
+		$seats = $this->seats->ofUser($actor->unit, $actor->userId);
+		$seatIds = array_values(array_map(static fn (Seat $seat): int => $seat->getId(), $seats));
+		$reads = $this->events->reads(['request' => $requests, 'helper' => $helper, 'session' => array_keys($seats), 'seat' => $seatIds], $actor->userId, $limit, $beforeId);
 		return array_map(fn (Event $event): array => [
 			'id' => $event->getId(),
 			'at' => Clock::iso($event->getAt()),

@@ -20,6 +20,7 @@ class Retention {
 	public function __construct(
 		OpenRequests $open,
 		ClosedRequests $closed,
+		OldSessions $sessions,
 		UnconfirmedPersons $unconfirmed,
 		InactiveHelpers $helpers,
 		ShutOutHelpers $shutOut,
@@ -31,6 +32,7 @@ class Retention {
 		$this->rules = [
 			'open requests to ask about' => $open,
 			'closed requests made anonymous' => $closed,
+			'group sessions made anonymous' => $sessions,
 			'people who never agreed, deleted' => $unconfirmed,
 			'inactive helpers asked or deleted' => $helpers,
 			'helpers without a working account, tasks taken back' => $shutOut,

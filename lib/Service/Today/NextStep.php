@@ -12,6 +12,7 @@ namespace OCA\InsNetzGegangen\Service\Today;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\FollowUpConditions;
 use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Service\Asks\AskBook;
 use OCA\InsNetzGegangen\Service\Clock;
 
 /** The one thing to do next with a request, and how much it presses. */
@@ -43,7 +44,7 @@ class NextStep {
 		}
 		return match (true) {
 			$state === 'accepted' => 'confirm',
-			$state === 'done' && ($request->getReviewDate() ?? '') <= $this->clock->today() => 'finish',
+			$state === 'done' && ($request->getReviewDate() ?? '') <= $this->clock->today() => $this->isTandem($asks) ? 'review' : 'finish',
 			default => $this->followUp->reasons($request, $asks)[0] ?? $this->search($request, $asks),
 		};
 	}
@@ -82,6 +83,15 @@ class NextStep {
 			'searching' => $request->getRounds() > 0 ? ($this->isSomebodyAsked($asks) ? 'look' : 'ask_again') : 'ask',
 			default => 'look',
 		};
+	}
+
+	/**
+	 * The help goes on with the same helper: there is nothing to close, only to ask how it is going.
+	 *
+	 * @param list<Ask> $asks
+	 */
+	private function isTandem(array $asks): bool {
+		return array_filter($asks, static fn (Ask $ask): bool => AskBook::isRunning($ask) && $ask->getReport() === 'goes_on') !== [];
 	}
 
 	/** @param list<Ask> $asks */

@@ -6,7 +6,7 @@ import type { RequestState } from '../../api/types.ts'
 
 import { describe, expect, it } from 'vitest'
 import { aRequest } from '../../../tests/setup/request.ts'
-import { dueWords, whyWaiting } from './waiting.ts'
+import { dueWords, tandemWords, whyWaiting } from './waiting.ts'
 
 const now = Date.parse('2026-11-22T10:00:00Z')
 const facts = (change: object) => ({ ...aRequest(), openAsks: 0, deadline: null, ...change })
@@ -24,6 +24,14 @@ describe('what a request waits for', () => {
 	it('tells open asks with their deadline, and rounds without a yes', () => {
 		expect(whyWaiting(facts({ state: 'searching', openAsks: 2, deadline: '2026-11-24T10:00:00Z' }), now)).toMatch(/^2 helpers are asked, until .*2 days left/)
 		expect(whyWaiting(facts({ state: 'searching', rounds: 2 }), now)).toContain('Nobody found in 2 rounds')
+	})
+
+	it('tells that a help goes on, until when', () => {
+		const ask = { ...aRequest().asks[0]!, report: 'goes_on' as const, endedAt: null }
+		const tandem = { ...aRequest({ state: 'done', reviewDate: '2026-12-20' }), asks: [ask] }
+		expect(tandemWords(tandem)).toMatch(/standing tandem.*20/)
+		expect(tandemWords({ ...tandem, asks: [{ ...ask, report: 'done' }] })).toBeNull()
+		expect(tandemWords({ ...tandem, state: 'closed' })).toBeNull()
 	})
 
 	it('tells what is due', () => {

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { RequestListItem } from '../../api/types.ts'
+import type { Request, RequestListItem } from '../../api/types.ts'
 
 import { n, t } from '../../l10n.ts'
 import { dayWords, deadlineWords, momentWords, sinceWords } from './time.ts'
@@ -41,6 +41,18 @@ export function whyWaiting(item: Facts, now: number): string {
 		case 'withdrawn':
 			return t('ins_netz_gegangen', 'Ended {since}.', { since })
 	}
+}
+
+/**
+ * When the help goes on with the same helper: until somebody asks how it is going.
+ *
+ * @param request - as the desk sees it
+ */
+export function tandemWords(request: Pick<Request, 'state' | 'reviewDate' | 'asks'>): string | null {
+	const { state, reviewDate, asks } = request
+	return state === 'done' && reviewDate !== null && asks.some((ask) => ask.report === 'goes_on' && ask.endedAt === null)
+		? t('ins_netz_gegangen', 'A standing tandem. Please ask how it is going on {day}.', { day: dayWords(reviewDate) })
+		: null
 }
 
 /**

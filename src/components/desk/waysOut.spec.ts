@@ -30,6 +30,11 @@ describe('ways out when nobody fits', () => {
 		expect(waysOut({ onlyHere: [radius, other] }, { ...onSite, readable: false })).toEqual([{ kind: 'further', helper: 7, km: 14 }, { kind: 'board' }])
 	})
 
+	it('end with a session for several, as long as somebody can be asked', () => {
+		expect(waysOut({ onlyHere: [] }, { ...onSite, actions: ['ask'] })).toEqual([{ kind: 'session' }])
+		expect(waysOut({ onlyHere: [] }, { ...onSite, actions: ['ask'], district: null })).toEqual([])
+	})
+
 	it('change nothing else', () => {
 		const request = aRequest({ needs: ['hearing'], text: 'Bitte langsam.', releaseOnAccept: true })
 		const input = corrected(request, { channels: ['phone', 'video'] })

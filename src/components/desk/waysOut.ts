@@ -13,9 +13,11 @@ export type WayOut
 		| { kind: 'further', helper: number, km: number }
 	/** Ask helpers from other districts to come at once. */
 		| { kind: 'wide' }
+	/** Help for several people at once. */
+		| { kind: 'session' }
 		| { kind: 'board' }
 
-/** Nobody can be brought to a session from here. */
+/** A session is a way of its own. */
 const BY_REQUEST: readonly Channel[] = ['phone', 'video', 'on_site']
 
 /**
@@ -23,7 +25,7 @@ const BY_REQUEST: readonly Channel[] = ['phone', 'video', 'on_site']
  * @param request - as the desk sees it
  * @return what would bring at least one helper, then the board
  */
-export function waysOut(result: Pick<RankResult, 'onlyHere'>, request: Pick<Request, 'channels' | 'wide' | 'board' | 'actions' | 'readable'>): WayOut[] {
+export function waysOut(result: Pick<RankResult, 'onlyHere'>, request: Pick<Request, 'channels' | 'wide' | 'board' | 'district' | 'actions' | 'readable'>): WayOut[] {
 	const misses = result.onlyHere.map(({ nearest }) => nearest)
 	const offered = new Set(misses.flatMap((miss) => 'channels' in miss ? miss.channels : []))
 	const ways: WayOut[] = []
@@ -39,6 +41,9 @@ export function waysOut(result: Pick<RankResult, 'onlyHere'>, request: Pick<Requ
 		if (miss.limit === 'radius') {
 			ways.push({ kind: 'further', helper: Number(miss.helper), km: miss.km })
 		}
+	}
+	if (request.actions.includes('ask') && request.district !== null) {
+		ways.push({ kind: 'session' })
 	}
 	if (request.actions.includes('open_board') && request.board === null) {
 		ways.push({ kind: 'board' })
