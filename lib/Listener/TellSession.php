@@ -32,6 +32,9 @@ class TellSession implements IEventListener {
 	/** What was said on the telephone anyway needs no second call. */
 	private const BY_PHONE = [SeatChanged::INVITED, SeatChanged::MOVED_UP, SeatChanged::MOVED, SeatChanged::CANCELLED, SeatChanged::REMINDER];
 
+	/** Nobody shall go there in vain: these wait for no summary. */
+	private const AT_ONCE = [SeatChanged::MOVED, SeatChanged::CANCELLED];
+
 	public function __construct(
 		private SeatMapper $seats,
 		private RequestMapper $requests,
@@ -60,7 +63,7 @@ class TellSession implements IEventListener {
 			$this->notifications->takeBack('session', $sessionId, $to->userId);
 		}
 		$this->mails->cancel('session', 'seat', $seat->getId());
-		if ($to->userId !== null && $to->userId === $event->actor) {
+		if ($event->actor !== null && $seat->getUserId() === $event->actor) {
 			return;
 		}
 		if (!$to->isReached()) {
@@ -69,12 +72,12 @@ class TellSession implements IEventListener {
 			}
 			return;
 		}
-		$page = $to->userId === null ? null : 'sprechstunden/' . $sessionId;
+		$page = $to->hasAccount ? 'sprechstunden/' . $sessionId : null;
 		if ($to->userId !== null) {
 			$this->notifications->send($to->userId, Notifications::SESSION . $event->what, 'session', $sessionId);
 		}
 		if ($to->email !== null) {
-			$this->mails->add($this->texts->changed($to->email, $to->language, $event->session, $event->what, $seat->getState() === 'seated', $page), 'seat', $seat->getId());
+			$this->mails->add($this->texts->changed($to->email, $to->language, $event->session, $event->what, $seat->getState() === 'seated', $page), 'seat', $seat->getId(), $to->daily && !in_array($event->what, self::AT_ONCE, true), $event->session->getStartsAt());
 		}
 	}
 }

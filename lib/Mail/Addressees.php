@@ -72,7 +72,12 @@ class Addressees {
 		return new Addressee(null, $email === '' ? null : $email, self::DEFAULT_LANGUAGE);
 	}
 
-	public function account(string $userId): Addressee {
+	/** Somebody with an account, as they wish to be told. */
+	public function member(string $userId): Addressee {
+		return $this->wished($this->account($userId), $this->wishes->of($userId));
+	}
+
+	private function account(string $userId): Addressee {
 		$user = $this->users->get($userId);
 		if ($user === null || !$user->isEnabled() || !$this->apps->isEnabledForUser(Application::APP_ID, $user)) {
 			return new Addressee(null, null, self::DEFAULT_LANGUAGE);

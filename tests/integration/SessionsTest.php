@@ -197,6 +197,21 @@ class SessionsTest extends AppCase {
 		self::assertSame('seated', $this->get('helferin', "/sessions/$id")->at('mine'));
 	}
 
+	public function testEverybodyIsToldAsTheyWish(): void {
+		$mails = fn (): int => count($this->world->boot()->server->get(Mailbox::class)->all());
+		$id = $this->session(['seats' => 1]);
+		foreach (['mitglied', 'helferin'] as $account) {
+			$this->post($account, "/sessions/$id/seat");
+		}
+		self::assertSame(200, $this->put('helferin', '/me/wish', ['mailWish' => 'notification'])->status);
+		$before = $mails();
+		$this->world->call('mitglied', 'DELETE', "/sessions/$id/seat");
+		self::assertSame(['session_moved_up', $before], [$this->bell('helferin'), $mails()], 'no mail');
+		$this->put('helferin', '/me/wish', ['mailWish' => 'daily']);
+		$this->put('koordination', "/sessions/$id", self::body(['seats' => 1, 'startsAt' => $this->inDays(6)]));
+		self::assertSame($before + 1, $mails(), 'that it is moved waits for no summary');
+	}
+
 	public function testMyDataAndTheirEnd(): void {
 		$id = $this->session(['seats' => 1]);
 		$this->post('mitglied', "/sessions/$id/seat");

@@ -65,7 +65,7 @@ class SeatPerson {
 	public function addressee(Seat $seat, ?Request $request): Addressee {
 		return match (true) {
 			$request !== null => $this->addressees->person($request),
-			$seat->getUserId() !== null => $this->addressees->account($seat->getUserId()),
+			$seat->getUserId() !== null => $this->addressees->member($seat->getUserId()),
 			default => $this->addressees->address($this->contact($seat, null)['email']),
 		};
 	}
