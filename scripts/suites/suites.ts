@@ -63,7 +63,7 @@ export function runs(databases: Record<string, string>, full: boolean): Suite[] 
 		})),
 		vitest('proofs', 'tests/proofs.config.ts'),
 		...Object.entries(databases).filter(([, url]) => full && url !== '').map(([name, url]) => ({
-			...vitest(`secrecy on ${name}`, 'tests/proofs.config.ts', 'tests/secrecy'),
+			...vitest(`secrecy and outage on ${name}`, 'tests/proofs.config.ts', 'tests/secrecy', 'tests/outage'),
 			env: { HTTP_DATABASE_URL: url },
 		})),
 		playwright('e2e', 'flows'),
