@@ -29,11 +29,11 @@ export async function printSheet(page: Page): Promise<Sheet> {
 }
 
 /**
- * Prints a page and gives the text of each sheet, in its order.
+ * Prints a page and gives the text of each sheet, in its order and with its gaps: what stands in one line stays in one.
  */
 export async function printSheets(page: Page): Promise<string[]> {
 	const input = await page.pdf({ preferCSSPageSize: true })
-	return execFileSync('pdftotext', ['-', '-'], { input, encoding: 'utf8' }).split('\f').slice(0, -1)
+	return execFileSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8' }).split('\f').slice(0, -1)
 }
 
 /**
