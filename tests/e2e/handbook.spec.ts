@@ -2,8 +2,9 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Request } from '../../src/api/types.ts'
+import type { HandbookPage, Request } from '../../src/api/types.ts'
 
+import { axeFaults } from './fixtures/axe.ts'
 import { appPath, expect, test } from './fixtures/test.ts'
 import { printSheets } from './inclusion/paper.ts'
 
@@ -70,6 +71,7 @@ test('the search finds a page by what stands in it, also on the way back', async
 test('the booklet has cover, contents, telephone and page numbers; the short version is four sheets', async ({ people }) => {
 	const page = await people.open('mitglied', '/drucken/handbuch')
 	await expect(page.getByRole('heading', { name: /^23\. / })).toBeVisible()
+	await expect.poll(() => page.locator('.booklet img').evaluateAll((images) => images.every((image) => (image as HTMLImageElement).complete))).toBe(true)
 	const booklet = await printSheets(page)
 	expect(booklet[0]).toContain('So bist du dabei')
 	expect(booklet[1]).toContain('Inhalt')
@@ -77,10 +79,32 @@ test('the booklet has cover, contents, telephone and page numbers; the short ver
 	expect(booklet.length).toBeGreaterThan(24)
 	booklet.slice(1).forEach((text, index) => expect(text.trim().endsWith(String(index + 2)), `sheet ${index + 2} ends with its number`).toBe(true))
 	expect(booklet.join(' ')).not.toContain('Ich komme nicht weiter')
+	const contents = booklet.filter((_, index) => index > 0 && index < booklet.findIndex((text) => /^1\. /m.test(text) && !text.includes('Inhalt'))).join(' ').replace(/\s+/g, ' ')
+	const titles = await page.locator('.booklet__heading').allInnerTexts()
+	expect(titles).toHaveLength(23)
+	for (const [index, heading] of titles.entries()) {
+		const sheet = booklet.findIndex((text) => text.replace(/\s+/g, ' ').trim().startsWith(heading)) + 1
+		expect(sheet, heading).toBeGreaterThan(2)
+		expect(contents, heading).toContain(`${heading.replace(`${index + 1}. `, '')} ${sheet}`)
+	}
 
 	await page.goto(appPath('/handbuch/kurzfassung'))
 	await expect(page.getByRole('heading', { name: /^Seite 4/ })).toBeVisible()
 	const short = (await printSheets(page)).filter((text) => text.trim() !== '')
 	expect(short).toHaveLength(4)
 	short.forEach((text, index) => expect(text).toContain(`Seite ${index + 1}:`))
+})
+
+test('axe finds nothing on any page of the handbook', async ({ people }) => {
+	test.setTimeout(180_000)
+	const pages = await people.api('mitglied').ok<Pick<HandbookPage, 'id' | 'title'>[]>('GET', '/handbook')
+	expect(pages.length).toBeGreaterThanOrEqual(24)
+	const page = await people.open('mitglied', '/handbuch')
+	for (const { id, title } of pages) {
+		await page.goto(appPath(`/handbuch/${id}`))
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+		await expect(page.locator('.markdown-body')).toBeVisible()
+		await page.waitForLoadState('networkidle')
+		expect(await axeFaults(page, false), id).toEqual({ colours: [], others: [] })
+	}
 })

@@ -15,6 +15,6 @@ describe('classes of faults', () => {
 	it.each(THREATS.flatMap(({ id, files }) => files.map((file) => [id, file])))('%s is named in %s', (id, file) => {
 		const path = join(import.meta.dirname, '..', file!)
 		expect(existsSync(path)).toBe(true)
-		expect(new RegExp(`(describe|it)(\\.each)?\\(.*\\b${id}\\b`).test(readFileSync(path, 'utf8')), `no group of tests of ${file} begins with ${id}`).toBe(true)
+		expect(new RegExp(`(describe|it|test)(\\.each)?\\(.*\\b${id}\\b`).test(readFileSync(path, 'utf8')), `no group of tests of ${file} begins with ${id}`).toBe(true)
 	})
 })
