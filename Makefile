@@ -37,9 +37,9 @@ test-e2e: ## run the browser tests on the embedded host
 	@scripts/setup.sh test
 	@$(TSX) scripts/test.ts build e2e inclusion
 
-test-nextcloud: ## run the main job on a real server (NEXTCLOUD_ROOT=folder, NOTIFICATIONS_ROOT=folder)
+test-nextcloud: ## run the main job on a real server (NEXTCLOUD_ROOT=folder, NOTIFICATIONS_ROOT=folder, USER_MIGRATION_ROOT=folder)
 	@scripts/setup.sh test
-	@scripts/test-nextcloud.sh "$(NEXTCLOUD_ROOT)" "$(NOTIFICATIONS_ROOT)"
+	@scripts/test-nextcloud.sh "$(NEXTCLOUD_ROOT)" "$(NOTIFICATIONS_ROOT)" "$(USER_MIGRATION_ROOT)"
 
 check-ocp: ## hold what the host declares against a real public API (OCP=folder)
 	@scripts/setup.sh demo

@@ -5,7 +5,7 @@
 # Runs the main job on a real server: over HTTP and occ always, in the browser where it has its browser files.
 # The server's folder stays as it is; config and data are made for the run and thrown away.
 #
-#   test-nextcloud.sh NEXTCLOUD_ROOT [NOTIFICATIONS_ROOT]
+#   test-nextcloud.sh NEXTCLOUD_ROOT [NOTIFICATIONS_ROOT [USER_MIGRATION_ROOT]]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,7 +15,9 @@ if [[ -z ${1:-} || ! -f $1/version.php ]]; then
 fi
 NEXTCLOUD_ROOT=$(realpath "$1")
 NOTIFICATIONS_ROOT=${2:+$(realpath "$2")}
-export NEXTCLOUD_ROOT NOTIFICATIONS_ROOT
+# With the app that packs an account for another server, that is tried as well.
+USER_MIGRATION_ROOT=${3:+$(realpath "$3")}
+export NEXTCLOUD_ROOT NOTIFICATIONS_ROOT USER_MIGRATION_ROOT
 
 if [[ ! -f $NEXTCLOUD_ROOT/3rdparty/autoload.php ]]; then
 	echo "$NEXTCLOUD_ROOT has no 3rdparty packages." >&2

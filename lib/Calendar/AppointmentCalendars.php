@@ -22,6 +22,7 @@ use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCP\App\IAppManager;
 use OCP\Calendar\ICalendarProvider;
+use OCP\IRequest;
 use OCP\IUserManager;
 use OCP\L10N\IFactory;
 use Sabre\VObject\Component\VCalendar;
@@ -30,6 +31,11 @@ use Sabre\VObject\Component\VCalendar;
 class AppointmentCalendars implements ICalendarProvider {
 	private const PRINCIPAL = 'principals/users/';
 	private const KEPT = 90 * Clock::DAY;
+	/**
+	 * Where nobody looks at a calendar, but an account may be packed to move to another server: that asks for every
+	 * calendar by an address that those of apps do not have, and would break off (seen with Nextcloud 29).
+	 */
+	private const WITHOUT_READER = ['occ', 'console.php', 'cron.php'];
 
 	public function __construct(
 		private AppointmentMapper $appointments,
@@ -44,6 +50,7 @@ class AppointmentCalendars implements ICalendarProvider {
 		private IAppManager $apps,
 		private IFactory $languages,
 		private Clock $clock,
+		private IRequest $request,
 	) {
 	}
 
@@ -52,6 +59,9 @@ class AppointmentCalendars implements ICalendarProvider {
 	 * @return list<AppointmentCalendar>
 	 */
 	public function getCalendars(string $principalUri, array $calendarUris = []): array {
+		if (in_array(basename($this->request->getScriptName()), self::WITHOUT_READER, true)) {
+			return [];
+		}
 		$userId = str_starts_with($principalUri, self::PRINCIPAL) ? substr($principalUri, strlen(self::PRINCIPAL)) : '';
 		$user = $this->users->get($userId);
 		if ($user === null || !$this->apps->isEnabledForUser(Application::APP_ID, $user) || ($calendarUris !== [] && !in_array(AppointmentCalendar::URI, $calendarUris, true))) {

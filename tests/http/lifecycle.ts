@@ -52,6 +52,22 @@ export function lifecycle(server: () => RealNextcloud, archive: () => string): v
 			expect(text.replaceAll('\\/', '/')).toContain('"/cloud/apps/ins_netz_gegangen/"')
 		})
 
+		it('the overview of the admins says what is not set up, and so does the command of the app', async () => {
+			// Both end with an error when they find something, and a fresh server lacks much.
+			const failed = (error: Error) => error.message
+			const told = await command('setupchecks', '--output=json').catch(failed)
+			const lines = JSON.parse(told.slice(told.indexOf('{'))) as { [category: string]: { [check: string]: { severity: string, description: string | null } } }
+			const ours = Object.fromEntries(Object.values(lines).flatMap((checks) => Object.entries(checks)).filter(([name]) => name.includes('InsNetzGegangen'))
+				.map(([name, { severity }]) => [name.split('\\').at(-1), severity]))
+			expect(ours).toEqual({ CronCheck: 'warning', MailCheck: 'success', RolesCheck: 'success', EverybodyCheck: 'success', RegionCheck: 'success', PrivacyCheck: 'warning', PublicHandbookCheck: 'info' })
+			await command('background:cron')
+			await command('config:app:set', APP, 'enabled', '--value', 'yes')
+			const open = await command('ins_netz_gegangen:check').catch(failed)
+			expect(open).toContain('Alle auf diesem Server')
+			expect(open).toContain('requests that cannot be read: 0')
+			await command('config:app:set', APP, 'enabled', '--value', '["ins-netz"]')
+		})
+
 		it('mails went out, and none names who needs help', () => {
 			expect(server().mails.length).toBeGreaterThanOrEqual(3)
 			expect(server().mails.join('\n')).not.toMatch(/Erna|23125/)

@@ -16,6 +16,7 @@ import { mails } from './mails.ts'
 import { mainJob } from './main-job.ts'
 import { sessions } from './sessions.ts'
 import { tandem } from './tandem.ts'
+import { migration } from './migration.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -44,5 +45,8 @@ describe('real Nextcloud in a sub-folder with pretty addresses, from the archive
 	calendar(() => server)
 	handbook(() => server, true)
 	publicForm(() => server, async (to) => server.mail.for(to).map(({ mail }) => mail.text ?? '').reverse())
+	if (process.env.USER_MIGRATION_ROOT) {
+		migration(() => server, process.env.USER_MIGRATION_ROOT)
+	}
 	lifecycle(() => server, () => archive)
 })
