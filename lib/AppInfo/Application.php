@@ -41,6 +41,7 @@ use OCA\InsNetzGegangen\SetupCheck\CronCheck;
 use OCA\InsNetzGegangen\SetupCheck\EverybodyCheck;
 use OCA\InsNetzGegangen\SetupCheck\MailCheck;
 use OCA\InsNetzGegangen\SetupCheck\PrivacyCheck;
+use OCA\InsNetzGegangen\SetupCheck\PublicHandbookCheck;
 use OCA\InsNetzGegangen\SetupCheck\RegionCheck;
 use OCA\InsNetzGegangen\SetupCheck\RolesCheck;
 use OCA\InsNetzGegangen\UserMigration\HelpDeskMigrator;
@@ -74,7 +75,7 @@ class Application extends App implements IBootstrap {
 		TellDesk::class => [RequestCreated::class, HelperAsked::class, HelperAccepted::class, HelperConfirmed::class, AskEnded::class, AssignmentEnded::class],
 	];
 
-	private const SETUP_CHECKS = [CronCheck::class, MailCheck::class, RolesCheck::class, EverybodyCheck::class, RegionCheck::class, PrivacyCheck::class];
+	private const SETUP_CHECKS = [CronCheck::class, MailCheck::class, RolesCheck::class, EverybodyCheck::class, RegionCheck::class, PrivacyCheck::class, PublicHandbookCheck::class];
 
 	public function __construct() {
 		parent::__construct(self::APP_ID);

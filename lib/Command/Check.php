@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\SetupCheck\CronCheck;
 use OCA\InsNetzGegangen\SetupCheck\EverybodyCheck;
 use OCA\InsNetzGegangen\SetupCheck\MailCheck;
 use OCA\InsNetzGegangen\SetupCheck\PrivacyCheck;
+use OCA\InsNetzGegangen\SetupCheck\RegionCheck;
 use OCA\InsNetzGegangen\SetupCheck\RolesCheck;
 use OCP\SetupCheck\ISetupCheck;
 use OCP\SetupCheck\SetupResult;
@@ -31,11 +32,12 @@ class Check extends Command {
 		MailCheck $mail,
 		RolesCheck $roles,
 		EverybodyCheck $everybody,
+		RegionCheck $region,
 		PrivacyCheck $privacy,
 		private Integrity $integrity,
 	) {
 		parent::__construct();
-		$this->checks = [$cron, $mail, $roles, $everybody, $privacy];
+		$this->checks = [$cron, $mail, $roles, $everybody, $region, $privacy];
 	}
 
 	protected function configure(): void {
