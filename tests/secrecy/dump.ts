@@ -49,3 +49,18 @@ function databaseDump({ protocol, hostname, port, username, password, pathname }
 		? run({ program: 'mariadb-dump', args: ['--no-defaults', '--protocol=tcp', `--ignore-table=${name}.${MAILBOX}`, '-h', hostname, '-P', port, '-u', username, `-p${password}`, name] })
 		: run({ program: 'pg_dump', args: ['-h', hostname, '-p', port, '-U', username, '--column-inserts', `--exclude-table=${MAILBOX}`, name], env: { PGPASSWORD: password } })
 }
+
+/**
+ * How many rows each table of the app holds.
+ */
+export async function tables({ occ: { env = {} } }: Place): Promise<{ [table: string]: number }> {
+	const url = env.DATABASE_URL ? new URL(env.DATABASE_URL) : null
+	const dsn = url === null
+		? `sqlite:${join(env.DATA_DIR!, 'host.sqlite')}`
+		: `${url.protocol === 'mysql:' ? 'mysql' : 'pgsql'}:host=${url.hostname};port=${url.port};dbname=${url.pathname.slice(1)}`
+	const list = url === null
+		? "SELECT name FROM sqlite_master WHERE type = 'table'"
+		: `SELECT table_name FROM information_schema.tables WHERE table_schema = ${url.protocol === 'mysql:' ? 'DATABASE()' : "'public'"}`
+	const code = '[, $dsn, $user, $password, $list] = $argv; $d = new PDO($dsn, $user, $password); $found = []; foreach ($d->query($list)->fetchAll(PDO::FETCH_COLUMN) as $table) { if (str_contains($table, "_ing_")) { $found[$table] = (int)$d->query("SELECT COUNT(*) FROM " . $table)->fetchColumn(); } } echo json_encode($found);'
+	return JSON.parse(await run({ program: 'php', args: ['-r', code, dsn, url?.username ?? '', url?.password ?? '', list] })) as { [table: string]: number }
+}

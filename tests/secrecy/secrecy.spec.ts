@@ -4,12 +4,12 @@
  */
 import type { Helper, Request, Vocabulary } from '../../src/api/types.ts'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { bell } from '../http/bell.ts'
 import { EmbeddedHost } from '../server/embedded.ts'
 import { OcsClient } from '../server/ocs.ts'
 import { inDays, offerHelp } from '../server/world.ts'
-import { dump, emptyMailbox } from './dump.ts'
+import { dump, emptyMailbox, tables } from './dump.ts'
 
 /** What must never be readable where things are stored. All of it is made up, and found nowhere else. */
 const SECRETS = {
@@ -42,6 +42,13 @@ const SECRETS = {
 	'text of a session': 'Bringt eure Ladekabel mit',
 	'number to join a session': '030 23125423',
 	'needs of a caller': '"hearing"',
+	'what is being typed at the phone': 'Frau Pomeranze, Rückruf am Abend',
+	'barrier that was reported': 'Mein Lesegerät verschluckt die Knöpfe',
+	'phone of a callback': '3023125425',
+	'name from paper': 'Kunigunde Mispel',
+	'phone from paper': '3023125426',
+	'name from the public form': 'Leberecht Quendel',
+	'phone from the public form': '3023125424',
 }
 
 /** What a mail says to whom it goes: the mailbox of the embedded host keeps it, no table of the app. */
@@ -72,6 +79,13 @@ describe('what is stored', () => {
 		expect(all).toContain('no_longer_wanted')
 		expect(all).toContain('bbb_join')
 		expect(all).toContain('ing_requests')
+	})
+
+	it('and there was something in every table', async () => {
+		const rows = await tables(server.place)
+		expect(Object.keys(rows).length).toBeGreaterThanOrEqual(20)
+		// Whoever adds a table writes into it below, so that it is searched as well.
+		expect(Object.keys(rows).filter((table) => rows[table] === 0)).toEqual([])
 	})
 
 	it.each(Object.entries(SECRETS))('holds no %s in plain', (_, secret) => {
@@ -158,6 +172,8 @@ async function live({ place }: EmbeddedHost): Promise<void> {
 	await intake.app('POST', `/sessions/${sessionId}/people`, { ...seat, person: { ...seat.person, phone: 'x' } })
 	await desk.ok('PUT', `/sessions/${sessionId}`, { ...session, startsAt: inDays(4) })
 	await desk.ok('POST', `/sessions/${sessionId}/cancel`)
+	await member.ok('POST', `/requests/${own.id}/feedback`, { helpful: 'yes', stayInTouch: true })
+	await everyOtherTable(place)
 	await member.ok('POST', '/reports', { text: SECRETS['text of a confidential report'], named: true })
 	await desk.ok('POST', '/helpers/addresses', { purpose: 'meeting', district: '14612' })
 	// Refusals and broken bodies can end in a log.
@@ -165,4 +181,38 @@ async function live({ place }: EmbeddedHost): Promise<void> {
 	await intake.send('POST', '/ocs/v2.php/apps/ins_netz_gegangen/api/v1/requests', `{"text": "${SECRETS['text of a caller']}`)
 	await desk.ok('POST', `/requests/${caller.id}/close`, { outcome: 'solved', note: SECRETS['note at the end'] })
 	await member.ok('POST', `/requests/${own.id}/close`, { outcome: 'no_longer_wanted' })
+}
+
+/** What people write besides. */
+async function everyOtherTable(place: EmbeddedHost['place']) {
+	const as = (account: ConstructorParameters<typeof OcsClient>[1]) => new OcsClient(place, account)
+	const [desk, intake, editor] = [as('koordination'), as('aufnahme'), as('redaktion')]
+	const { consent } = await desk.ok<Vocabulary>('GET', '/vocabulary')
+	await intake.ok('PUT', '/drafts/0', { values: JSON.stringify({ text: SECRETS['what is being typed at the phone'] }) })
+	await as('mitglied').ok('POST', '/barriers', { text: SECRETS['barrier that was reported'], page: '/hilfe' })
+	await as('vorstand').ok('POST', '/callback', { phone: '030 23125425', consent: { version: consent.version, by: 'self' } })
+	const appeal = await editor.ok<{ id: number, code: string }>('POST', '/appeals', { title: 'Wer kann helfen?', text: 'Viele brauchen Hilfe.', closesOn: inDays(20).slice(0, 10) })
+	await editor.ok('PUT', `/appeals/${appeal.id}`, { title: 'Wer kann helfen?', text: 'Viele brauchen Hilfe.', closesOn: inDays(20).slice(0, 10), state: 'open' })
+	await as('mitglied').ok('PUT', `/questions/${appeal.code}`, { answer: 'no' })
+	const person = { name: SECRETS['name from paper'], phone: '030 23125426' }
+	const [taken] = await desk.ok<{ ok: boolean }[]>('POST', `/appeals/${appeal.id}/paper`, { answers: [{ answer: 'need', person, district: '14612', topics: ['email'], channels: ['phone'], consent: { version: consent.version, by: 'paper' } }], dryRun: false })
+	expect(taken).toMatchObject({ ok: true })
+	await as('vorstand').ok('POST', '/platforms/decide', { purpose: 'video', platform: 'bbb', body: 'Landesvorstand', date: '2020-05-15' })
+	const page = await editor.ok<{ version: number, text: object }>('GET', '/editing/pages/files')
+	await editor.ok('PUT', '/editing/pages/files', { based: page.version, title: 'Dateien', goal: 'Du findest sie.', topic: null, order: 2, needs: 'Ein Gerät', markdown: '## Los' })
+	await desk.ok('PUT', '/desks/14612', { state: 'open', notice: 'Das Telefon ist dienstags da.', shifts: [{ kind: 'helpdesk', weekday: 2, from: '10:00', to: '12:00', phone: '03581 23125 10', user: 'koordination' }] })
+	await publicForm(place)
+	const other = await offerHelp(as('helfer'))
+	await desk.ok('POST', `/helpers/${other.id}/end-access`)
+}
+
+/** Somebody without account sends the form, as a browser without scripts does. */
+async function publicForm(place: EmbeddedHost['place']) {
+	const admin = new OcsClient(place, 'admin')
+	await admin.ok('PUT', '/settings', { ...await admin.ok<object>('GET', '/settings'), publicForm: true })
+	const address = `${place.baseUrl}/index.php/apps/ins_netz_gegangen/brauche-hilfe`
+	const begun = /name="begun" value="([^"]+)"/.exec(await (await fetch(address)).text())![1]!
+	const typed = { 'topics[]': 'bbb_join', 'channels[]': 'phone', postalCode: '02826', district: '', name: SECRETS['name from the public form'], phone: '030 23125424', email: '', text: '', consent: 'yes', begun, step: '4', go: 'next' }
+	// Who is quicker than a person is taken for a program.
+	await vi.waitFor(async () => expect(await (await fetch(address, { method: 'POST', body: new URLSearchParams(typed) })).text()).not.toContain('Das ging sehr schnell'), { timeout: 10_000, interval: 700 })
 }
