@@ -84,6 +84,7 @@ class AskController extends OCSController {
 	}
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/asks/{askId}/decline', requirements: ['askId' => '\d{1,18}'])]
+	#[UserRateLimit(limit: 120, period: 60)]
 	#[NoAdminRequired]
 	public function decline(int $askId): DataResponse {
 		$actor = $this->actors->current();
@@ -108,6 +109,7 @@ class AskController extends OCSController {
 	}
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/asks/{askId}/reject', requirements: ['askId' => '\d{1,18}'])]
+	#[UserRateLimit(limit: 120, period: 60)]
 	#[NoAdminRequired]
 	public function reject(int $askId): DataResponse {
 		$actor = $this->actors->current();

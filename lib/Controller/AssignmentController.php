@@ -18,6 +18,7 @@ use OCA\InsNetzGegangen\Service\Closing\Report;
 use OCA\InsNetzGegangen\View\AssignmentView;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\OCSController;
 use OCP\IRequest;
@@ -61,6 +62,7 @@ class AssignmentController extends OCSController {
 	}
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/assignments/{assignmentId}/report', requirements: ['assignmentId' => '\d{1,18}'])]
+	#[UserRateLimit(limit: 120, period: 60)]
 	#[NoAdminRequired]
 	public function report(int $assignmentId): DataResponse {
 		$actor = $this->actors->current();
@@ -69,6 +71,7 @@ class AssignmentController extends OCSController {
 	}
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/assignments/{assignmentId}/return', requirements: ['assignmentId' => '\d{1,18}'])]
+	#[UserRateLimit(limit: 120, period: 60)]
 	#[NoAdminRequired]
 	public function handBack(int $assignmentId): DataResponse {
 		$actor = $this->actors->current();

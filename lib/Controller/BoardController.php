@@ -21,6 +21,7 @@ use OCA\InsNetzGegangen\View\RequestView;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\OCSController;
 use OCP\IRequest;
@@ -49,6 +50,7 @@ class BoardController extends OCSController {
 	}
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/board/{requestId}/offer', requirements: ['requestId' => '\d{1,18}'])]
+	#[UserRateLimit(limit: 120, period: 60)]
 	#[NoAdminRequired]
 	public function offer(int $requestId): DataResponse {
 		$actor = $this->actors->current();

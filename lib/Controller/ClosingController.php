@@ -18,6 +18,7 @@ use OCA\InsNetzGegangen\Service\Closing\StayInTouch;
 use OCA\InsNetzGegangen\View\RequestView;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\OCSController;
 use OCP\IRequest;
@@ -38,6 +39,7 @@ class ClosingController extends OCSController {
 	}
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/requests/{requestId}/report', requirements: ['requestId' => '\d{1,18}'])]
+	#[UserRateLimit(limit: 120, period: 60)]
 	#[NoAdminRequired]
 	public function report(int $requestId): DataResponse {
 		$actor = $this->actors->current();

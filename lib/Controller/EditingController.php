@@ -19,6 +19,7 @@ use OCA\InsNetzGegangen\Service\Handbook\SendPage;
 use OCA\InsNetzGegangen\Service\Handbook\Suggestions;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\OCSController;
 use OCP\IRequest;
@@ -98,9 +99,18 @@ class EditingController extends OCSController {
 	}
 
 	#[NoAdminRequired]
+	#[UserRateLimit(limit: 60, period: 60)]
+	#[ApiRoute(verb: 'POST', url: '/api/v1/assignments/{assignmentId}/page', requirements: ['assignmentId' => '\d{1,18}'])]
+	public function mailPage(int $assignmentId): DataResponse {
+		$this->sending->byHelper($this->actors->current(), $assignmentId, $this->body->fields());
+		return new DataResponse(['ok' => true]);
+	}
+
+	#[NoAdminRequired]
+	#[UserRateLimit(limit: 60, period: 60)]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/requests/{requestId}/page', requirements: ['requestId' => '\d{1,18}'])]
 	public function sendPage(int $requestId): DataResponse {
-		$this->sending->send($this->actors->current(), $requestId, $this->body->fields());
+		$this->sending->byDesk($this->actors->current(), $requestId, $this->body->fields());
 		return new DataResponse(['ok' => true]);
 	}
 }

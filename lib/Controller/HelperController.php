@@ -18,6 +18,7 @@ use OCA\InsNetzGegangen\Service\Helpers\HelperDirectory;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\OCSController;
 use OCP\IRequest;
@@ -70,6 +71,7 @@ class HelperController extends OCSController {
 
 	#[NoAdminRequired]
 	#[ApiRoute(verb: 'DELETE', url: '/api/v1/helpers/{helperId}', requirements: ['helperId' => '\d{1,18}'])]
+	#[UserRateLimit(limit: 120, period: 60)]
 	public function remove(int $helperId): DataResponse {
 		$this->body->none();
 		$this->desk->remove($this->actors->current(), $helperId);

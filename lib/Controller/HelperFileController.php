@@ -52,6 +52,7 @@ class HelperFileController extends OCSController {
 
 	#[NoAdminRequired]
 	#[ApiRoute(verb: 'POST', url: '/api/v1/helpers/{helperId}/end-access', requirements: ['helperId' => '\d{1,18}'])]
+	#[UserRateLimit(limit: 120, period: 60)]
 	public function endAccess(int $helperId): DataResponse {
 		$this->body->none();
 		return new DataResponse($this->access->end($this->actors->current(), $helperId));

@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\Http\RequestBody;
 use OCA\InsNetzGegangen\Service\Helpers\OwnOffer;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\OCSController;
 use OCP\IRequest;
@@ -50,6 +51,7 @@ class OfferController extends OCSController {
 
 	#[NoAdminRequired]
 	#[ApiRoute(verb: 'DELETE', url: '/api/v1/helpers/me')]
+	#[UserRateLimit(limit: 120, period: 60)]
 	public function leave(): DataResponse {
 		$this->body->none();
 		$this->offer->leave($this->actors->current());

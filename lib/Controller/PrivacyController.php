@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\Http\Page;
 use OCA\InsNetzGegangen\Http\Query;
 use OCA\InsNetzGegangen\Http\RequestBody;
 use OCA\InsNetzGegangen\Service\Privacy\Erasure;
+use OCA\InsNetzGegangen\Service\Privacy\ForgetCaller;
 use OCA\InsNetzGegangen\Service\Privacy\PersonalData;
 use OCA\InsNetzGegangen\Service\Privacy\PersonalText;
 use OCA\InsNetzGegangen\Service\Privacy\Readers;
@@ -24,7 +25,7 @@ use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\OCSController;
 use OCP\IRequest;
 
-/** Everybody's rights on their own data. */
+/** Everybody's rights on their own data, and of people without account through the desk. */
 class PrivacyController extends OCSController {
 	public function __construct(
 		string $appName,
@@ -35,6 +36,7 @@ class PrivacyController extends OCSController {
 		private PersonalText $text,
 		private Erasure $erasure,
 		private Readers $readers,
+		private ForgetCaller $caller,
 		private Query $query,
 	) {
 		parent::__construct($appName, $request);
@@ -63,9 +65,18 @@ class PrivacyController extends OCSController {
 
 	#[NoAdminRequired]
 	#[ApiRoute(verb: 'DELETE', url: '/api/v1/me/data')]
+	#[UserRateLimit(limit: 120, period: 60)]
 	public function erase(): DataResponse {
 		$this->body->none();
 		$this->erasure->ofAccount($this->actors->current()->userId);
 		return new DataResponse(['ok' => true]);
+	}
+
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'DELETE', url: '/api/v1/requests/{requestId}/person', requirements: ['requestId' => '\d{1,18}'])]
+	#[UserRateLimit(limit: 120, period: 60)]
+	public function forget(int $requestId): DataResponse {
+		$this->body->none();
+		return new DataResponse(['requests' => $this->caller->forget($this->actors->current(), $requestId)]);
 	}
 }

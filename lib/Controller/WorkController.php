@@ -20,6 +20,7 @@ use OCA\InsNetzGegangen\Service\Requests\MoveRequest;
 use OCA\InsNetzGegangen\View\RequestView;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\OCSController;
 use OCP\IRequest;
@@ -67,6 +68,7 @@ class WorkController extends OCSController {
 	}
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/requests/{requestId}/close', requirements: ['requestId' => '\d{1,18}'])]
+	#[UserRateLimit(limit: 120, period: 60)]
 	#[NoAdminRequired]
 	public function close(int $requestId): DataResponse {
 		$actor = $this->actors->current();
@@ -78,6 +80,7 @@ class WorkController extends OCSController {
 	}
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/requests/{requestId}/reopen', requirements: ['requestId' => '\d{1,18}'])]
+	#[UserRateLimit(limit: 120, period: 60)]
 	#[NoAdminRequired]
 	public function reopen(int $requestId): DataResponse {
 		$actor = $this->actors->current();

@@ -5,7 +5,7 @@
 import { describe } from 'vitest'
 import { itCalls, itLists } from '../../tests/setup/api-call.ts'
 import { fakeServer } from '../../tests/setup/api.ts'
-import { getAssignment, listMyAssignments, reportAssignment, reportContact, returnAssignment } from './assignments.ts'
+import { getAssignment, listMyAssignments, mailPage, reportAssignment, reportContact, returnAssignment } from './assignments.ts'
 
 const server = fakeServer()
 
@@ -15,5 +15,6 @@ describe('assignments', () => {
 	itCalls(server, 'reportContact', () => reportContact(9, 'reached'), { call: 'POST /assignments/9/contacted', body: { result: 'reached' }, data: { id: 1 } })
 	itCalls(server, 'reportAssignment', () => reportAssignment(9, 'goes_on'), { call: 'POST /assignments/9/report', body: { result: 'goes_on' }, data: { id: 1 } })
 	itCalls(server, 'reportAssignment', () => reportAssignment(9, 'done', null, 45), { call: 'POST /assignments/9/report', body: { result: 'done', note: null, minutes: 45 }, data: { id: 1 } })
+	itCalls(server, 'mailPage', () => mailPage(9, 'files'), { call: 'POST /assignments/9/page', body: { page: 'files' }, data: { ok: true } })
 	itCalls(server, 'returnAssignment', () => returnAssignment(9), { call: 'POST /assignments/9/return', data: { ok: true } })
 })

@@ -54,3 +54,13 @@ export function reportAssignment(assignmentId: number, result: ReportResult, not
 export function returnAssignment(assignmentId: number): Promise<Done> {
 	return post<Done>(`/assignments/${assignmentId}/return`)
 }
+
+/**
+ * The whole text of a page of the handbook, by mail to the person of this task. The address is not shown.
+ *
+ * @param assignmentId - id of the assignment (the same as that of its ask)
+ * @param page - of the handbook
+ */
+export function mailPage(assignmentId: number, page: string): Promise<Done> {
+	return post<Done>(`/assignments/${assignmentId}/page`, { page })
+}

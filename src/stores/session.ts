@@ -92,7 +92,16 @@ export const useSession = defineStore('session', () => {
 		return ids.map((id) => nameOf(list, id))
 	}
 
-	return { me, vocabulary, isHelper, isIntake, isCoordinator, helpdesk, actionOf, load, refreshMe, hasRole, nameOf, namesOf }
+	/**
+	 * The page of the handbook about the first topic that has one.
+	 *
+	 * @param topics - ids
+	 */
+	function pageOf(topics: readonly string[]): string | null {
+		return vocabulary.value.topics.find((topic) => topic.page && topics.includes(topic.id))?.page ?? null
+	}
+
+	return { me, vocabulary, isHelper, isIntake, isCoordinator, helpdesk, actionOf, load, refreshMe, hasRole, nameOf, namesOf, pageOf }
 })
 
 /**

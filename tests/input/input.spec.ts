@@ -51,7 +51,7 @@ async function send(role: Role, verb: string, address: string, body: string | un
 /** Everybody who may, and with whom the call works: the first column of each row. */
 const rows = promised().filter(({ verb }) => verb !== 'GET').flatMap((call) => permissions()
 	.filter(({ route, whose, expected }) => route === `${call.verb} ${call.path}` && Object.values(expected).some((status) => status < 300)
-		&& (call.path === '/requests' || ['', 'own', 'district', 'on the board'].includes(whose)))
+		&& (call.path === '/requests' || ['', 'own', 'district', 'caller', 'on the board'].includes(whose)))
 	.slice(0, call.path === '/requests' ? 2 : 1)
 	.map((row) => ({ call, row })))
 

@@ -106,6 +106,20 @@ final class EditingTest extends AppCase {
 		self::assertSame(0, $this->listed('files')['suggestions']);
 	}
 
+	public function testTheHelperMailsAPageAndNeverReadsTheAddress(): void {
+		[$request, $ask] = $this->arranged();
+		$path = "/assignments/$ask/page";
+		self::assertAnswer(400, 'page', $this->post('helferin', $path, ['page' => 'gibt-es-nicht']));
+		self::assertSame(404, $this->post('helfer', $path, ['page' => 'files'])->status);
+		$answer = $this->post('helferin', $path, ['page' => 'files']);
+		self::assertSame(['ok' => true], $answer->data, 'no word of whereto');
+		self::assertContains('page', array_column($this->rows('ing_mails'), 'kind'));
+		$sent = array_column((array)$this->get('koordination', "/events?request=$request")->data, 'actor', 'action');
+		self::assertArrayHasKey('page_sent', $sent);
+		$this->post('koordination', "/requests/$request/close", ['outcome' => 'solved']);
+		self::assertSame(404, $this->post('helferin', $path, ['page' => 'files'])->status, 'when it is over, that is over too');
+	}
+
 	public function testASentenceIsForgottenAfterAYear(): void {
 		[, $ask] = $this->arranged();
 		$this->post('helferin', "/assignments/$ask/suggestion", ['page' => 'files', 'text' => 'Schreib dazu, wo das Plus steht.']);

@@ -74,6 +74,27 @@ final class PrivacyTest extends AppCase {
 		$this->assertAnswer(200, null, $this->world->call('mitglied', 'DELETE', '/me/data'), 'again');
 	}
 
+	public function testTheDeskDeletesWhoHasNoAccount(): void {
+		$same = $this->takenDown();
+		$again = $this->takenDown(['person' => ['name' => '  erna  PROBE ', 'phone' => '0152 28817386']]);
+		$sharesThePhone = $this->takenDown(['person' => ['name' => 'Egon Probe', 'phone' => '0152 28817386']]);
+		$elsewhere = $this->takenDown(['district' => '14612']);
+		$forget = fn (string $who, int $id): Reply => $this->world->call($who, 'DELETE', "/requests/$id/person");
+		self::assertSame(404, $forget('aufnahme', $same)->status, 'who takes calls does not delete');
+		$this->post('aufnahme', "/requests/$same/calls", ['direction' => 'out', 'result' => 'reached', 'note' => 'hat Zeit']);
+
+		self::assertSame(['requests' => 2], $forget('koordination-goerlitz', $same)->data);
+		self::assertSame([null, null], array_map(fn (int $id): mixed => $this->get('koordination', "/requests/$id/contact")->at('name'), [$same, $again]));
+		self::assertSame([], $this->get('koordination', "/requests/$same/calls")->data);
+		self::assertSame('withdrawn', $this->get('koordination', "/requests/$same")->at('state'));
+		self::assertSame('Egon Probe', $this->get('koordination', "/requests/$sharesThePhone/contact")->at('name'));
+		self::assertSame('Erna Probe', $this->get('koordination', "/requests/$elsewhere/contact")->at('name'), 'another desk is asked itself');
+		$events = array_column((array)$this->get('koordination', "/events?request=$same")->data, 'actor', 'action');
+		self::assertArrayHasKey('anonymised', $events);
+		self::assertAnswer(409, 'state', $forget('koordination', $same), 'twice');
+		self::assertAnswer(409, 'state', $forget('koordination', $this->wished()), 'who has an account does it alone');
+	}
+
 	public function testADeletedAccountLeavesNothingToItsSuccessor(): void {
 		[$request] = $this->arranged('helferin');
 		$kernel = $this->world->boot();

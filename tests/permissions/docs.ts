@@ -11,7 +11,7 @@ import { nameOf, routes } from '../routes/routes.ts'
 import { permissions, ROLES } from './table.ts'
 
 /** How a cell reads: what the caller gets. */
-const WORDS: { [status: number]: string } = { 200: '✓', 201: '✓', 303: 'sign in', 400: 'refused', 401: 'sign in', 404: '–' }
+const WORDS: { [status: number]: string } = { 200: '✓', 201: '✓', 303: 'sign in', 400: 'refused', 401: 'sign in', 404: '–', 409: 'not possible' }
 
 /** Attributes of a method that say how it is guarded, in words. */
 const GUARDS: [attribute: string, words: string][] = [

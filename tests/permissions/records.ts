@@ -83,8 +83,8 @@ export class Records {
 	private async request(kind: Kind, state: State, whose: string, role: Role, fresh: boolean): Promise<Record> {
 		const forThisHelper = (kind === 'ask' && ['own', 'unconfirmed'].includes(whose)) || whose === 'asked' || whose === 'assigned'
 		const district = forThisHelper ? DISTRICT : districtOf(whose)
-		const { id } = whose === 'taken down'
-			? await takeDown(this.people.role(role), { district, channels: ['video', 'phone'] })
+		const { id } = ['taken down', 'caller'].includes(whose)
+			? await takeDown(whose === 'caller' ? this.people.as('aufnahme') : this.people.role(role), { district, channels: ['video', 'phone'] })
 			: await askForHelp(whose === 'own' && kind !== 'ask' ? this.people.role(role) : fresh ? this.people.somebodyBut(role) : this.people.as(OTHER_HELPER), { district })
 		const reached = { unconfirmed: 'accepted', asked: 'asked', 'not on the board': 'new' }[whose] as State | undefined ?? state
 		const ask = await this.advance(id, reached, forThisHelper)

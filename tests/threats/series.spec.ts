@@ -11,8 +11,34 @@ import { granted, oneOfEachRoute, Stage } from './stage.ts'
 
 const MEGABYTE = JSON.stringify({ text: 'x'.repeat(1024 * 1024) })
 
-/** What can send a mail, or find somebody by a number: each has a limit of the server's own. */
-const LIMITED = ['POST /requests', 'GET /requests/find', 'POST /callback', 'POST /barriers', 'POST /reports', 'POST /helpers/addresses', 'POST /requests/{requestId}/asks', 'POST /plans/apply', 'GET /me/export', 'GET /me/export/text', 'GET page /antwort/{secret}', 'POST page /antwort/{secret}']
+/** What can find somebody by a number, guess, or make much work: each has a limit of the server's own, and so has what sends mails. */
+const LIMITED = [
+	'POST /requests',
+	'GET /requests/find',
+	'POST /callback',
+	'POST /barriers',
+	'POST /reports',
+	'POST /helpers/addresses',
+	'POST /requests/{requestId}/asks',
+	'POST /plans/apply',
+	'POST /asks/{askId}/decline',
+	'POST /asks/{askId}/reject',
+	'POST /assignments/{assignmentId}/report',
+	'POST /assignments/{assignmentId}/return',
+	'POST /board/{requestId}/offer',
+	'POST /requests/{requestId}/report',
+	'DELETE /helpers/{helperId}',
+	'POST /helpers/{helperId}/end-access',
+	'DELETE /helpers/me',
+	'DELETE /me/data',
+	'DELETE /requests/{requestId}/person',
+	'POST /requests/{requestId}/close',
+	'POST /requests/{requestId}/reopen',
+	'GET /me/export',
+	'GET /me/export/text',
+	'GET page /antwort/{secret}',
+	'POST page /antwort/{secret}',
+]
 
 let stage: Stage
 
@@ -43,9 +69,26 @@ describe('T13: too much, and too often', () => {
 	})
 
 	it.each(LIMITED)('%s has a limit', (route) => {
-		const found = routes().find((one) => nameOf(one) === route)
-		expect(found?.attributes.some((attribute) => /RateLimit$/.test(attribute))).toBe(true)
+		expect(isLimited(route)).toBe(true)
 	})
+
+	it('whatever sends a mail has a limit, and it is measured what does', async () => {
+		const mails = () => Number(stage.sql('SELECT COALESCE(MAX(id), 0) AS last FROM oc_ing_mails')[0]!.last)
+		const sending: string[] = []
+		for (const row of writing) {
+			await stage.breathe()
+			const role = granted(row)[0]!
+			const context = await stage.caller.prepare(row, role, true)
+			const before = mails()
+			await stage.caller.call(row, context)
+			if (mails() > before) {
+				sending.push(row.route)
+			}
+			await stage.caller.undo(row, context)
+		}
+		expect(sending).toEqual(expect.arrayContaining(['POST /requests/{requestId}/confirm', 'POST /requests/{requestId}/page', 'POST /assignments/{assignmentId}/page']))
+		expect(sending.filter((route) => !isLimited(route))).toEqual([])
+	}, 180_000)
 
 	it.each([['POST /barriers', 60], ['POST /callback', 60], ['GET /me/export', 60]])('%s ends after its limit, and says so', async (route, limit) => {
 		const row = permissions().find((one) => one.route === route)!
@@ -62,3 +105,8 @@ describe('T13: too much, and too often', () => {
 		expect(routes().filter(({ url }) => url.includes('{secret}')).every(({ attributes }) => attributes.includes('BruteForceProtection'))).toBe(true)
 	})
 })
+
+/** By the server's own means. */
+function isLimited(route: string): boolean {
+	return routes().find((one) => nameOf(one) === route)?.attributes.some((attribute) => /RateLimit$/.test(attribute)) ?? false
+}

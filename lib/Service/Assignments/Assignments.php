@@ -55,10 +55,15 @@ class Assignments {
 		return $mine;
 	}
 
-	/** @throws NotFound */
-	public function requireOwn(Actor $actor, int $assignmentId): void {
+	/**
+	 * @return Request what it is about
+	 * @throws NotFound
+	 */
+	public function requireOwn(Actor $actor, int $assignmentId): Request {
 		$ask = $this->asks->find($assignmentId, $actor->unit);
-		$this->requireMine($actor, $ask, $this->requests->find($ask->getRequestId(), $actor->unit));
+		$request = $this->requests->find($ask->getRequestId(), $actor->unit);
+		$this->requireMine($actor, $ask, $request);
+		return $request;
 	}
 
 	/**

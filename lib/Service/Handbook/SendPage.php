@@ -22,17 +22,19 @@ use OCA\InsNetzGegangen\Http\Fields;
 use OCA\InsNetzGegangen\Mail\Addressees;
 use OCA\InsNetzGegangen\Mail\MailDraft;
 use OCA\InsNetzGegangen\Mail\MailQueue;
+use OCA\InsNetzGegangen\Service\Assignments\Assignments;
 use OCA\InsNetzGegangen\Service\EventLog;
 use OCA\InsNetzGegangen\Service\Helpdesk;
 use OCA\InsNetzGegangen\Service\Settings;
 use OCP\IURLGenerator;
 use OCP\L10N\IFactory;
 
-/** The desk sends a page of the handbook to who asked for help: the whole text, so that nothing has to be opened. */
+/** A page of the handbook for who asked for help: the whole text, so that nothing has to be opened. Nobody who sends it learns the address. */
 class SendPage {
 	public function __construct(
 		private RequestMapper $requests,
 		private RequestAccess $access,
+		private Assignments $assignments,
 		private Library $library,
 		private Addressees $addressees,
 		private MailQueue $mails,
@@ -45,15 +47,25 @@ class SendPage {
 	}
 
 	/** @throws NotFound|InvalidInput */
-	public function send(Actor $actor, int $requestId, Fields $fields): void {
+	public function byDesk(Actor $actor, int $requestId, Fields $fields): void {
 		$request = $this->requests->find($requestId, $actor->unit);
 		$this->access->requireDesk($actor, $request);
+		$this->send($actor, $request, $fields);
+	}
+
+	/** @throws NotFound|InvalidInput */
+	public function byHelper(Actor $actor, int $assignmentId, Fields $fields): void {
+		$this->send($actor, $this->assignments->requireOwn($actor, $assignmentId), $fields);
+	}
+
+	/** @throws InvalidInput */
+	private function send(Actor $actor, Request $request, Fields $fields): void {
 		$pages = $this->library->pages($actor->unit);
 		$page = $pages[$fields->choice('page', array_map(strval(...), array_keys($pages)), true)];
 		$fields->end();
 		$email = $this->addressees->emailOf($request) ?? throw new InvalidInput('page', 'There is no mail address for this person. Please print the page and post it.');
-		$this->mails->add($this->draft($email, $page, $request), 'request', $requestId);
-		$this->events->record($actor->unit, $actor->userId, 'page_sent', 'request', $requestId, $page->id);
+		$this->mails->add($this->draft($email, $page, $request), 'request', $request->getId());
+		$this->events->record($actor->unit, $actor->userId, 'page_sent', 'request', $request->getId(), $page->id);
 	}
 
 	/** Subject and button name no topic; pages are German. */
