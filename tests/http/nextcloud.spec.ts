@@ -14,9 +14,9 @@ import { handbook } from './handbook.ts'
 import { lifecycle } from './lifecycle.ts'
 import { mails } from './mails.ts'
 import { mainJob } from './main-job.ts'
+import { migration } from './migration.ts'
 import { sessions } from './sessions.ts'
 import { tandem } from './tandem.ts'
-import { migration } from './migration.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
