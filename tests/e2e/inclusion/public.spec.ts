@@ -5,8 +5,9 @@
 import type { Page } from '@playwright/test'
 
 import { setTheme, themes } from '../fixtures/looks.ts'
-import { expect, test } from '../fixtures/test.ts'
+import { appPath, expect, test } from '../fixtures/test.ts'
 import { askedFor, newHelper } from '../steps/arrange.ts'
+import { fillForm, next, openForm, sendForm } from '../steps/form.ts'
 import { answerLink, mailsTo } from '../steps/mailbox.ts'
 import { measureLook } from './checks.ts'
 import { measureFocus } from './focus.ts'
@@ -18,16 +19,17 @@ import { measureText } from './text.ts'
 import { measureNarrow } from './zoom.ts'
 
 const PLACE = 'Antwort ohne Anmeldung'
+const FORM = 'Formular ohne Anmeldung'
 
 /** The page behind a mail has no frame around it: all of it is measured. */
-async function measureAll(page: Page): Promise<void> {
+async function measureAll(page: Page, place = PLACE): Promise<void> {
 	await page.evaluate(() => {
 		document.body.id = 'content'
 	})
 	for (const theme of themes) {
 		await setTheme(page, theme)
 		const look = await measureLook(page, { area: 'member' })
-		keep(PLACE, theme, look)
+		keep(place, theme, look)
 		expect.soft(faultsOf(look), theme).toEqual([])
 	}
 	await setTheme(page, 'light')
@@ -38,7 +40,7 @@ async function measureAll(page: Page): Promise<void> {
 		...await measureNarrow(page, 48),
 		...await measureLanguage(page),
 	]
-	keep(PLACE, null, build)
+	keep(place, null, build)
 	expect(faultsOf(build)).toEqual([])
 }
 
@@ -50,4 +52,28 @@ test('the page behind a mail leaves nobody behind', async ({ people }) => {
 	const page = await people.stranger(answerLink(mail!), { javaScriptEnabled: true })
 	await page.getByRole('heading', { level: 1 }).waitFor()
 	await measureAll(page)
+})
+
+test('the form for people without account leaves nobody behind', async ({ people }) => {
+	await openForm(people)
+	const page = await people.stranger(appPath('/brauche-hilfe'), { javaScriptEnabled: true })
+	await measureAll(page, FORM)
+	await page.getByRole('button', { name: 'Weiter' }).click()
+	await page.getByRole('alert').waitFor()
+	await measureAll(page, FORM)
+	await page.getByLabel('Was möchtest du gern können?').fill('Der Ton fehlt.')
+	await next(page, 'Wie sollen wir helfen?')
+	await measureAll(page, FORM)
+	await page.getByRole('checkbox', { name: 'per Video' }).check()
+	await page.getByLabel('Postleitzahl').fill('02826')
+	await next(page, 'Wie erreichen wir dich?')
+	await measureAll(page, FORM)
+	await page.goto(appPath('/brauche-hilfe'))
+	await fillForm(page, { name: 'Edda Formular', email: 'edda.formular@example.org' })
+	await measureAll(page, FORM)
+	await sendForm(page, 'Bitte schau jetzt in deine E-Mails')
+	await measureAll(page, FORM)
+	const [mail] = await mailsTo(await people.open('mitglied'), 'edda.formular@')
+	await page.goto(/https?:\/\/\S+\/brauche-hilfe\/\w+/.exec(mail!.text)![0])
+	await measureAll(page, FORM)
 })
