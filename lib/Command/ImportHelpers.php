@@ -60,7 +60,7 @@ class ImportHelpers extends Command {
 		foreach ($results as $result) {
 			$numbers[$result->status]++;
 			// What people wrote may look like a tag of the console.
-			$output->writeln(sprintf('row %d: %s%s', $result->row, $result->status, $result->why === '' ? '' : ' (' . $result->why . ')'), OutputInterface::OUTPUT_RAW);
+			$output->writeln(sprintf('row %d: %s%s', $result->row, $result->status, $result->why === '' ? '' : sprintf(' (%s: %s)', $result->field, $result->why)), OutputInterface::OUTPUT_RAW);
 		}
 		$output->writeln(sprintf('%d created, %d unclear, %d refused%s', ...[...array_values($numbers), $dryRun ? ' (dry run: nothing was stored)' : '']));
 	}

@@ -160,6 +160,19 @@ final class Fields {
 		return array_map(strval(...), array_keys($chosen));
 	}
 
+	/**
+	 * Texts just as they came; who reads them checks each.
+	 *
+	 * @return list<string>
+	 */
+	public function texts(string $key, int $max): array {
+		$value = $this->take($key);
+		if (!is_array($value) || count($value) > $max) {
+			throw new InvalidInput($this->path($key), $value === null ? self::REQUIRED : self::WRONG_TYPE);
+		}
+		return array_map(fn (mixed $one): string => is_string($one) ? $one : throw new InvalidInput($this->path($key), self::WRONG_TYPE), array_values($value));
+	}
+
 	/** @return list<int> ids, without doubles */
 	public function ids(string $key, int $min, int $max): array {
 		$value = $this->take($key);

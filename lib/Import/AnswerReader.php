@@ -13,18 +13,26 @@ use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Rules\Vocabulary;
 
-/** Turns the answers of one row into the fields an offer has over HTTP. */
+/** Turns the answers of one row into the fields an offer or a request has over HTTP. */
 class AnswerReader {
-	private const SEPARATOR = '; ';
-	private const LISTS = ['channels', 'devices', 'languages', 'slots', 'ties', 'topics'];
+	/** The refusal whose first parameter is the answer, as it stands in the table. */
+	public const NOT_IN_LIST = 'The answer "%s" is not in our list.';
+	/** Fields that hold ids of a list. */
+	public const LISTS = ['channels', 'devices', 'languages', 'slots', 'ties', 'topics', 'needs'];
 	private const NUMBERS = ['radiusKm', 'capacity', 'hoursCap'];
-	private const YES = '/^(ja\b|yes\b|ich stimme zu|einverstanden|ich bin einverstanden|i agree)/iu';
+	private const YES = '/^(ja\b|j$|x$|yes\b|wahr$|true$|1$|ich stimme zu|einverstanden|ich bin einverstanden|i agree)/iu';
 	private const LEVEL = 2;
+	private const LONGEST = 200;
 
 	public function __construct(
 		private Region $region,
 		private Vocabulary $vocabulary,
 	) {
+	}
+
+	/** Whether somebody agreed: only a clear yes counts. */
+	public static function isYes(string $answer): bool {
+		return preg_match(self::YES, $answer) === 1;
 	}
 
 	/**
@@ -40,7 +48,7 @@ class AnswerReader {
 				continue;
 			}
 			if ($field === 'agreement') {
-				$fields['agreed'] = preg_match(self::YES, $values[$answer] ?? $answer) === 1;
+				$fields['agreed'] = self::isYes($values[$answer] ?? $answer);
 			} elseif (in_array($field, self::LISTS, true)) {
 				$ids = $this->ids($field, $answer, $values);
 				$fields[$field] = $field === 'topics' ? (object)array_fill_keys($ids, self::LEVEL) : $ids;
@@ -58,20 +66,55 @@ class AnswerReader {
 	 * @return list<string>
 	 */
 	private function ids(string $field, string $answer, array $values): array {
-		$told = array_filter(explode(self::SEPARATOR, $answer), static fn (string $one): bool => trim($one) !== '' && ($values[trim($one)] ?? null) !== '');
-		return array_values(array_map(fn (string $one): string => $this->id($field, $one, $values), $told));
+		$ids = [];
+		foreach ($this->parts($field, $answer, $values) as $one) {
+			if (($values[$one] ?? null) !== '') {
+				$ids[] = $this->id($field, $one, $values);
+			}
+		}
+		return array_values(array_unique($ids));
+	}
+
+	/**
+	 * Forms divides answers by semicolons. Who types a table also uses lines, commas and slashes; but some of our
+	 * names hold a comma themselves, so these divide only what is not known as a whole.
+	 *
+	 * @param array<string, string> $values
+	 * @return list<string>
+	 */
+	private function parts(string $field, string $answer, array $values): array {
+		$isKnown = fn (string $one): bool => isset($values[$one]) || $this->find($field, $one) !== null;
+		$parts = [];
+		foreach (self::split('/[;|\n]/', $answer) as $one) {
+			$smaller = $isKnown($one) ? [$one] : self::split('/[,\/]/', $one);
+			array_push($parts, ...(array_filter($smaller, $isKnown) === [] ? [$one] : $smaller));
+		}
+		return $parts;
+	}
+
+	/** @return list<string> without empty parts */
+	private static function split(string $pattern, string $text): array {
+		return array_values(array_filter(array_map(trim(...), preg_split($pattern, $text) ?: []), static fn (string $one): bool => $one !== ''));
 	}
 
 	/** @param array<string, string> $values answers with an id of their own */
 	private function id(string $field, string $answer, array $values): string {
-		$answer = trim($answer);
-		$wanted = mb_strtolower($values[$answer] ?? $answer);
-		foreach ($this->entries($field) as $entry) {
-			if ($wanted === mb_strtolower($entry['id']) || $wanted === mb_strtolower($entry['name'])) {
+		return $this->find($field, $values[$answer] ?? $answer)
+			?? throw new InvalidInput($field, self::NOT_IN_LIST, [mb_substr($answer, 0, self::LONGEST)]);
+	}
+
+	/** By id, by name, or by the last word of it: „Telefon“ stands for „am Telefon“. */
+	private function find(string $field, string $answer): ?string {
+		$wanted = mb_strtolower($answer);
+		$near = null;
+		foreach ($wanted === '' ? [] : $this->entries($field) as $entry) {
+			$name = mb_strtolower($entry['name']);
+			if ($wanted === mb_strtolower($entry['id']) || $wanted === $name) {
 				return $entry['id'];
 			}
+			$near ??= in_array($field, ['channels', 'devices'], true) && str_ends_with($name, ' ' . $wanted) ? $entry['id'] : null;
 		}
-		throw new InvalidInput($field, 'The answer "%s" is not in our list.', [mb_substr($answer, 0, 80)]);
+		return $near;
 	}
 
 	/** @return list<array{id: string, name: string}> */

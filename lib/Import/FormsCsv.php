@@ -94,7 +94,7 @@ final class FormsCsv {
 	}
 
 	/** Forms puts a ' before what a spreadsheet would take for a formula, so a phone number reads '+49 … */
-	private static function withoutGuard(string $value): string {
+	public static function withoutGuard(string $value): string {
 		return preg_match('/^\'[=+\-@]/', $value) === 1 ? substr($value, 1) : $value;
 	}
 }

@@ -25,6 +25,11 @@ final class ImportMap {
 	) {
 	}
 
+	/** @param array<string, array{field: string, values: array<string, string>}> $questions checked by the caller */
+	public static function of(array $questions): self {
+		return new self($questions);
+	}
+
 	/** @throws ImportFault */
 	public static function read(string $path): self {
 		$text = is_file($path) ? file_get_contents($path) : false;

@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Import;
 
-use DateTimeImmutable;
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Crypto\EmailKey;
 use OCA\InsNetzGegangen\Crypto\PhoneKey;
@@ -37,16 +36,17 @@ class RowCheck {
 		private IUserManager $users,
 		private IAppManager $apps,
 		private Region $region,
+		private Moments $moments,
 	) {
 	}
 
 	/**
-	 * @param array{account: string, name: string, at: string, answers: array<string, string>} $row
+	 * @param array{account: string, name: string, at: string|null, answers: array<string, string>} $row at: null when the table does not say it
 	 * @throws InvalidInput when a value cannot be taken
 	 */
 	public function check(ImportMap $map, array $row): Newcomer {
 		$values = $this->answers->read($map, $row['answers']);
-		$saidAt = $this->moment($row['at']);
+		$saidAt = $this->moments->read($row['at']);
 		$helper = new Helper();
 		$helper->setUnit($this->region->unit());
 		$offered = array_diff_key($values, array_flip([...self::PERSON, 'agreed']));
@@ -91,10 +91,5 @@ class RowCheck {
 		$helper->setUserId($user->getUID());
 		$helper->setMailWish('both');
 		return ['phone' => $this->person->phone(new Fields(array_intersect_key($values, ['phone' => true])))];
-	}
-
-	private function moment(string $text): int {
-		$moment = DateTimeImmutable::createFromFormat(DateTimeImmutable::ATOM, $text);
-		return $moment === false ? throw new InvalidInput('at', 'The moment of the answer cannot be read.') : $moment->getTimestamp();
 	}
 }

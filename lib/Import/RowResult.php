@@ -9,6 +9,8 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Import;
 
+use OCA\InsNetzGegangen\Service\Requests\RequestDraft;
+
 /** What became of one row. */
 final class RowResult {
 	public const CREATED = 'created';
@@ -16,11 +18,19 @@ final class RowResult {
 	public const UNCLEAR = 'unclear';
 	public const REFUSED = 'refused';
 
-	/** @param string $why '' for what is created */
+	/**
+	 * @param string $why '' for what is created
+	 * @param string $field whose value decides
+	 * @param string|null $answer that is not in our list, as it stands in the table
+	 * @param Newcomer|RequestDraft|null $becomes what is to be stored
+	 */
 	public function __construct(
 		public readonly int $row,
 		public readonly string $status,
 		public readonly string $why = '',
+		public readonly string $field = '',
+		public readonly ?string $answer = null,
+		public readonly Newcomer|RequestDraft|null $becomes = null,
 	) {
 	}
 }

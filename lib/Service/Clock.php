@@ -73,7 +73,7 @@ class Clock {
 		return $moment === null ? null : gmdate('Y-m-d\TH:i:s\Z', $moment);
 	}
 
-	private function zone(): DateTimeZone {
+	public function zone(): DateTimeZone {
 		return new DateTimeZone($this->region->timezone());
 	}
 }

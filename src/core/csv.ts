@@ -33,9 +33,17 @@ function cell(value: string | number | null): string {
  * @param text - of the file
  */
 export function readCsv(text: string): string[][] {
+	return csvRows(text).rows.map((row) => row.map((value) => value.trim())).filter((row) => row.some((value) => value !== ''))
+}
+
+/**
+ * Every line as it stands in the file, empty ones too.
+ *
+ * @param text - of the file
+ */
+export function csvRows(text: string): { rows: string[][], open: boolean } {
 	const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').replaceAll('\r', '\n')
-	const head = clean.slice(0, (clean.indexOf('\n') + 1 || clean.length + 1) - 1)
-	const divider = head.includes(';') || !head.includes(',') ? ';' : ','
+	const divider = dividerOf(clean)
 	const rows: string[][] = [['']]
 	let quoted = false
 	for (let at = 0; at < clean.length; at++) {
@@ -54,5 +62,17 @@ export function readCsv(text: string): string[][] {
 			row[row.length - 1] += sign
 		}
 	}
-	return rows.map((row) => row.map((value) => value.trim())).filter((row) => row.some((value) => value !== ''))
+	// A quote that nobody closes takes in everything behind it.
+	return { rows, open: quoted }
+}
+
+/**
+ * What stands between the cells of the first line, outside of quotes.
+ *
+ * @param text - of the file
+ */
+function dividerOf(text: string): string {
+	const outside = text.replace(/"[^"]*"/g, '')
+	const head = outside.slice(0, (outside.indexOf('\n') + 1 || outside.length + 1) - 1)
+	return head.includes(';') || !head.includes(',') ? head.includes('\t') && !head.includes(';') ? '\t' : ';' : ','
 }

@@ -73,6 +73,7 @@ export const pages: PageUnderTest[] = [
 	{ name: 'desk-helper-edit', path: ({ guest }) => `/koordination/helfende/${guest}/bearbeiten`, account: 'koordination', area: 'desk' },
 	{ name: 'desk-roles', path: at('/koordination/rollen'), account: 'koordination', area: 'desk' },
 	{ name: 'desk-duties', path: at('/koordination/dienste'), account: 'koordination', area: 'desk' },
+	{ name: 'desk-import', path: at('/koordination/tabellen'), account: 'koordination', area: 'desk' },
 	{ name: 'appeals', path: at('/abfragen'), account: 'redaktion', area: 'desk' },
 	{ name: 'appeal', path: ({ appeal }) => `/abfragen/${appeal}`, account: 'redaktion', area: 'desk' },
 	{ name: 'appeal-paper', path: ({ appeal }) => `/abfragen/${appeal}/papier`, account: 'koordination', area: 'desk' },

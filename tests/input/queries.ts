@@ -32,6 +32,8 @@ export const QUERIES: { path: string, role: Role, bad: Bad[] }[] = [
 	{ path: '/assignments/mine', role: 'helper', bad: PAGES },
 	{ path: '/board', role: 'helper', bad: PAGES },
 	{ path: '/appeals', role: 'editor', bad: PAGES },
+	{ path: '/imports', role: 'coordinator', bad: PAGES },
+	{ path: '/imports/columns', role: 'coordinator', bad: [['', 'kind'], ['kind=shoes&signature=abcdef01', 'kind'], ['kind=helpers', 'signature'], ['kind=helpers&signature=Otto', 'signature'], ['kind=helpers&signature[]=a', 'signature']] },
 	{ path: '/events', role: 'coordinator-all', bad: [['', 'request'], ['request=abc', 'request'], ['request=0', 'request'], ['request[]=1', 'request']] },
 	{ path: '/matching/input', role: 'coordinator', bad: [['request=abc', 'request'], ['request=0', 'request']] },
 	{ path: '/requests/find', role: 'intake', bad: [['', 'phone'], ['phone=abc', 'phone'], ['phone=12', 'phone'], ['phone[]=1', 'phone'], [`phone=${'1'.repeat(500)}`, 'phone'], ['phone=%E2%80%AE0351', 'phone']] },

@@ -7,6 +7,7 @@ import type { People } from './people.ts'
 import type { Kind, Record, Records, State } from './records.ts'
 import type { Role } from './table.ts'
 
+import { randomUUID } from 'node:crypto'
 import { inDays } from '../server/world.ts'
 import { DISTRICT } from './people.ts'
 import { appointment, districtOf, sessionIn } from './records.ts'
@@ -125,6 +126,11 @@ export const CALLS: { [route: string]: Call } = {
 	'POST /appeals/{appealId}/paper': { needs: ['appeal', 'new'], body: () => ({ answers: [{ answer: 'no' }], dryRun: false }) },
 	'GET /questions/{appealCode}': { needs: ['appeal', 'new'] },
 	'PUT /questions/{appealCode}': { needs: ['appeal', 'new'], body: () => ({ answer: 'later', district: DISTRICT, askAgainOn: inDays(30).slice(0, 10), list: 'info' }) },
+	'POST /imports': { body: () => ({ key: `probe-${randomUUID()}`, consent: '2026-1', ...table() }) },
+	'POST /imports/check': { body: table },
+	'GET /imports/columns': { query: () => '?kind=helpers&signature=abcdef01' },
+	'PUT /imports/columns': { body: () => ({ kind: 'helpers', signature: 'abcdef01', map: '{}' }) },
+	'POST /imports/{importId}/undo': { needs: ['import', 'new'], body: () => ({ after: 0 }) },
 	'PUT /figures/targets': { body: () => ({ asked: 100, answeredPercent: 80, withoutAccount: 20, contactDays: 3, baseline: 'Vorher half niemand.' }) },
 	// Without the words that confirm it: the other rows still need their records.
 	'POST /erasure': { body: () => ({ confirm: 'no' }) },
@@ -195,6 +201,11 @@ async function platforms({ people }: Context) {
 		platforms: platforms.map((platform) => ({ ...platform, onTrial: undefined })),
 		purposes: purposes.map((purpose) => ({ ...purpose, decision: undefined })),
 	}
+}
+
+/** A line that names somebody and no more: it is refused, and leaves nothing behind. */
+function table() {
+	return { kind: 'helpers', source: 'table', columns: [{ field: 'name' }], lines: [{ line: 2, cells: ['Otto Liste'] }] }
 }
 
 /** As they are, with one helpdesk. */

@@ -7,6 +7,7 @@ import type { OcsClient } from '../server/ocs.ts'
 import type { People } from './people.ts'
 import type { Role } from './table.ts'
 
+import { randomUUID } from 'node:crypto'
 import { aSession, askForHelp, inDays, takeDown } from '../server/world.ts'
 import { DISTRICT, FOREIGN, OTHER_HELPER } from './people.ts'
 import { ROLES } from './table.ts'
@@ -14,7 +15,7 @@ import { ROLES } from './table.ts'
 /** No record has it. */
 const MISSING = 999_999_999
 
-export type Kind = 'request' | 'ask' | 'helper' | 'account' | 'role' | 'report' | 'suggestion' | 'appointment' | 'appeal' | 'session' | 'seat'
+export type Kind = 'request' | 'ask' | 'helper' | 'account' | 'role' | 'report' | 'suggestion' | 'appointment' | 'appeal' | 'session' | 'seat' | 'import'
 export type State = 'new' | 'asked' | 'accepted' | 'arranged' | 'reported' | 'touch' | 'board'
 
 /** What a call is about. */
@@ -72,6 +73,9 @@ export class Records {
 		}
 		if (kind === 'session' || kind === 'seat') {
 			return this.session(kind, state, whose, role)
+		}
+		if (kind === 'import') {
+			return this.table(whose === 'own' ? this.people.role(role) : this.people.desk)
 		}
 		return kind === 'helper'
 			? this.helper(whose, role)
@@ -202,6 +206,13 @@ export class Records {
 		}
 		const snapshot = async () => JSON.stringify([await desk.ok('GET', `/sessions/${session}`), await desk.ok('GET', `/sessions/${session}/people`)])
 		return { id: kind === 'seat' ? seat : session, seat, request: MISSING, ask: MISSING, snapshot }
+	}
+
+	/** A table that was taken in, without a line that could be entered. */
+	private async table(by: OcsClient): Promise<Record> {
+		const { import: id } = await by.ok<{ import: number }>('POST', '/imports', { key: `probe-${randomUUID()}`, consent: '2026-1', kind: 'helpers', source: 'table', columns: [{ field: 'name' }], lines: [{ line: 2, cells: ['Otto Liste'] }] })
+		const list = () => by.ok<{ id: number }[]>('GET', '/imports?limit=200')
+		return { id, request: MISSING, ask: MISSING, snapshot: async () => JSON.stringify((await list()).find((one) => one.id === id)) }
 	}
 
 	/** A role of the account that is in no column. */

@@ -47,6 +47,7 @@ export const COUNTED: Counted[] = [
 	get('koordination', () => '/figures'),
 	get('redaktion', () => '/appeals?limit=200'),
 	get('koordination', () => '/desks'),
+	get('koordination', () => '/imports?limit=200'),
 	get('koordination', () => '/roles'),
 	...['/handbook', '/handbook/files', '/brochure', '/search?term=Link', '/glossary', '/platforms'].map((path) => get('mitglied', () => path)),
 	...['/archive', '/editing/pages', '/editing/pages/files', '/suggestions?limit=200'].map((path) => get('redaktion', () => path)),

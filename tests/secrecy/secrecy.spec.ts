@@ -47,6 +47,9 @@ const SECRETS = {
 	'phone of a callback': '3023125425',
 	'name from paper': 'Kunigunde Mispel',
 	'phone from paper': '3023125426',
+	'name from a table': 'Walburga Zibarte',
+	'phone from a table': '3023125427',
+	'answer in a map of columns': 'auf dem Hochrad',
 	'name from the public form': 'Leberecht Quendel',
 	'phone from the public form': '3023125424',
 }
@@ -201,6 +204,8 @@ async function everyOtherTable(place: EmbeddedHost['place']) {
 	const page = await editor.ok<{ version: number, text: object }>('GET', '/editing/pages/files')
 	await editor.ok('PUT', '/editing/pages/files', { based: page.version, title: 'Dateien', goal: 'Du findest sie.', topic: null, order: 2, needs: 'Ein Gerät', markdown: '## Los' })
 	await desk.ok('PUT', '/desks/14612', { state: 'open', notice: 'Das Telefon ist dienstags da.', shifts: [{ kind: 'helpdesk', weekday: 2, from: '10:00', to: '12:00', phone: '03581 23125 10', user: 'koordination' }] })
+	await desk.ok('POST', '/imports', { key: 'vom-papier-1', consent: consent.version, kind: 'requests', source: 'table', columns: [{ field: 'name' }, { field: 'phone' }, { field: 'postalCode' }], lines: [{ line: 2, cells: [SECRETS['name from a table'], '030 23125427', '02826'] }] })
+	await desk.ok('PUT', '/imports/columns', { kind: 'helpers', signature: 'abcdef01', map: JSON.stringify({ fields: {}, values: { channels: { [SECRETS['answer in a map of columns']]: 'on_site' } } }) })
 	await publicForm(place)
 	const other = await offerHelp(as('helfer'))
 	await desk.ok('POST', `/helpers/${other.id}/end-access`)

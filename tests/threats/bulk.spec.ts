@@ -38,6 +38,7 @@ const LISTS: { [route: string]: { single?: (entry: Entry) => string | null, why?
 	'GET /sessions': { single: ({ id }) => `/sessions/${id}` },
 	'GET /sessions/{sessionId}/people': { why: 'of one session, with its check' },
 	'GET /seats/calls': { why: 'without names; how to reach somebody is read one by one' },
+	'GET /imports': { why: 'numbers of tables, only read in this list' },
 	'GET /appeals': { why: 'texts without a name, for those who ask the membership' },
 }
 

@@ -37,6 +37,8 @@ const WITHOUT_SHAPE: { [route: string]: string } = {
 	'GET /barriers': 'reports without a name',
 	'GET /drafts/{requestId}': 'what the reader typed',
 	'GET /settings': 'settings, for the admin',
+	'GET /imports': 'numbers of tables, without a word of what stood in them',
+	'GET /imports/columns': 'what the headings of a table mean',
 	'GET /groups': 'groups of the server, for the admin',
 }
 

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Service\Requests;
 
+use Closure;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
@@ -35,15 +36,34 @@ class Codewords {
 	}
 
 	/**
+	 * For many requests at once: the words in use are read once.
+	 *
+	 * @return Closure(): string
+	 */
+	public function picker(string $unit): Closure {
+		$words = $this->words();
+		$free = array_values(array_diff($words, $this->requests->codewordsInUse($unit, $this->lifecycle->openStates())));
+		shuffle($free);
+		return static function () use (&$free, $words): string {
+			return array_pop($free) ?? $words[random_int(0, count($words) - 1)];
+		};
+	}
+
+	/**
 	 * @param string|null $not the word so far
 	 * @return string a word no open request has, as long as there are any
 	 */
 	public function pick(string $unit, ?string $not = null): string {
-		/** @var list<string> $words */
-		$words = JsonFile::read('rules/codewords.json')['words'];
-		$words = array_values(array_diff($words, [$not]));
+		$words = array_values(array_diff($this->words(), [$not]));
 		$free = array_values(array_diff($words, $this->requests->codewordsInUse($unit, $this->lifecycle->openStates())));
 		$from = $free === [] ? $words : $free;
 		return $from[random_int(0, count($from) - 1)];
+	}
+
+	/** @return list<string> */
+	private function words(): array {
+		/** @var list<string> $words */
+		$words = JsonFile::read('rules/codewords.json')['words'];
+		return $words;
 	}
 }

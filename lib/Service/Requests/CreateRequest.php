@@ -73,7 +73,16 @@ class CreateRequest {
 		return $request;
 	}
 
-	private function store(Actor $actor, #[\SensitiveParameter] RequestDraft $draft, bool $desk): Request {
+	/**
+	 * One of many, in a transaction of the caller. Nobody is told of each: the lists show them.
+	 *
+	 * @param string $codeword that no other open request has
+	 */
+	public function import(Actor $actor, #[\SensitiveParameter] RequestDraft $draft, string $codeword): Request {
+		return $this->store($actor, $draft, true, $codeword);
+	}
+
+	private function store(Actor $actor, #[\SensitiveParameter] RequestDraft $draft, bool $desk, ?string $codeword = null): Request {
 		if (!$desk) {
 			$this->actions->requireOpen($draft->district, $draft->callback);
 		}
@@ -93,7 +102,7 @@ class CreateRequest {
 		// Inserting locks; only then are the words in use read, so that two calls at once rarely pick the same.
 		// Until then a dash stands in for the word.
 		$request = $this->requests->insert($request);
-		$request->setCodeword($this->codewords->pick($actor->unit));
+		$request->setCodeword($codeword ?? $this->codewords->pick($actor->unit));
 		$this->vault->close($request, ($draft->person ?? new Secrets())->withConcern($draft->needs, $draft->text));
 		$this->requests->update($request);
 		$this->consentRecord->note($request, $draft, $desk ? $actor->userId : null);

@@ -10,10 +10,12 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Service\Retention;
 
 use OCA\InsNetzGegangen\Db\Expired;
+use OCA\InsNetzGegangen\Db\ImportMapper;
 use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\Imports\UndoImport;
 use OCA\InsNetzGegangen\Service\Settings;
 
-/** What is only a trace: old events, links that cannot be used any more, calls half typed, old reports and sentences for the handbook, mails that have left. */
+/** What is only a trace: old events, links that cannot be used any more, calls half typed, old reports and sentences for the handbook, what imports have made, mails that have left. */
 class Leftovers implements RetentionRule {
 	private const MAIL_DAYS = 30;
 	private const BARRIER_DAYS = 365;
@@ -24,6 +26,7 @@ class Leftovers implements RetentionRule {
 
 	public function __construct(
 		private Expired $expired,
+		private ImportMapper $imports,
 		private Settings $settings,
 		private Clock $clock,
 	) {
@@ -38,6 +41,7 @@ class Leftovers implements RetentionRule {
 			+ $this->expired->reports($now - self::REPORT_DAYS * Clock::DAY, !$dryRun)
 			+ $this->expired->barriers($now - self::BARRIER_DAYS * Clock::DAY, !$dryRun)
 			+ $this->expired->suggestions($now - self::SUGGESTION_DAYS * Clock::DAY, !$dryRun)
+			+ $this->imports->olderThan($now - UndoImport::DAYS * Clock::DAY, !$dryRun)
 			+ $this->expired->mails($now - self::MAIL_DAYS * Clock::DAY, !$dryRun);
 	}
 }

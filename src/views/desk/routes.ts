@@ -78,4 +78,10 @@ export const deskRoutes: RouteRecordRaw[] = [
 		component: () => import('./DutyView.vue'),
 		meta: { area: 'desk', title: () => t('ins_netz_gegangen', 'Duties') },
 	},
+	{
+		path: '/koordination/tabellen',
+		name: 'desk-import',
+		component: () => import('./ImportView.vue'),
+		meta: { area: 'desk', title: () => t('ins_netz_gegangen', 'Take a table in') },
+	},
 ]
