@@ -11,11 +11,14 @@ import { EmbeddedHost } from '../../server/embedded.ts'
 import { occ } from '../../server/server.ts'
 import { measure } from './measure.ts'
 import { fillNextcloud } from './nextcloud.ts'
-import { table } from './table.ts'
+import { scroll } from './scroll.ts'
+import { scrolled, table } from './table.ts'
 
 const HELPERS = Number(process.env.HELPERS ?? 2000)
 const REQUESTS = Number(process.env.REQUESTS ?? 10_000)
 const ROUNDS = Number(process.env.ROUNDS ?? 200)
+/** Rows of the longest queue: half of all requests are new. */
+const QUEUE = REQUESTS / 2
 const FILE = 'docs/benchmarks-http.md'
 
 /** Measures every list and record on every database, and writes the tables into the guide with --write. */
@@ -27,7 +30,7 @@ let fine = true
 try {
 	for (const databaseUrl of ['', value('MARIADB_URL'), value('POSTGRES_URL')]) {
 		const host = await EmbeddedHost.start({ databaseUrl, jobs: false })
-		await measured(host, () => occ(host.place, ['host:seed', '--helpers', String(HELPERS), '--requests', String(REQUESTS)]))
+		await measured(host, () => occ(host.place, ['host:seed', '--helpers', String(HELPERS), '--requests', String(REQUESTS)]), databaseUrl === '')
 	}
 	if (process.env.NEXTCLOUD_ROOT) {
 		const { RealNextcloud } = await import('../../server/nextcloud.ts')
@@ -61,13 +64,17 @@ process.exitCode = fine ? 0 : 1
  *
  * @param server - runs
  * @param fill - puts the records in
+ * @param browser - whether the longest queue is scrolled as well
  */
-async function measured(server: Server, fill: () => Promise<unknown>): Promise<void> {
+async function measured(server: Server, fill: () => Promise<unknown>, browser = false): Promise<void> {
 	try {
 		await fill()
 		const rows = await measure(server.place, ROUNDS)
 		fine &&= rows.every((row) => row.fine)
 		sections.push(`## ${server.place.name[0]!.toUpperCase()}${server.place.name.slice(1)}\n\n${table(rows)}\n`)
+		if (browser) {
+			sections.push(`${scrolled(await scroll(server.place, QUEUE))}\n`)
+		}
 	} finally {
 		await server.stop()
 	}

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import type { Row } from './measure.ts'
+import type { Scrolled } from './scroll.ts'
 
 import { LIMITS } from './calls.ts'
 
@@ -18,4 +19,14 @@ export function table(rows: Row[]): string {
 			return `| \`${path}\` | ${account} | ${ms.toFixed(1)} | ${times.toFixed(2)} | ${limit} | ${length ?? ''} | ${statements ?? ''} | ${fine ? '' : '**too much**'} |`
 		}),
 	].join('\n')
+}
+
+/**
+ * Times of the browser hang on what else the machine does: told, and not held against a limit.
+ *
+ * @param result - of the longest queue
+ */
+export function scrolled({ rows, adding, scrolling }: Scrolled): string {
+	const told = (tasks: number[]) => tasks.length === 0 ? 'none' : `${tasks.length}, the longest ${Math.max(...tasks)} ms`
+	return `In the browser, a queue of ${rows.toLocaleString('en')} rows: tasks over 50 ms while scrolling through it: ${told(scrolling)}; while all its rows were added, 50 at a time: ${told(adding)}.`
 }
