@@ -2,8 +2,11 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+import type { Page } from '@playwright/test'
 import type { Account } from '../server/server.ts'
 import type { World } from './world.ts'
+
+import { press, toHow, toReview, toWhere } from './steps/asking.ts'
 
 export interface PageUnderTest {
 	/** Unique; names screenshots and tests. */
@@ -12,19 +15,26 @@ export interface PageUnderTest {
 	path: (world: World) => string
 	/** Who looks at it. */
 	account: Account
+	/** Leads from the address to what is to be seen, such as a later step of a form. */
+	prepare?: (page: Page) => Promise<void>
 	/** Large pages for members, helpers and intake, or the dense desk: they are measured differently. */
 	area: 'member' | 'desk'
 }
 
 const at = (path: string) => () => path
 
-/** Every page there is. A page that is not in this list is not measured. */
+/** Every page there is, and what is behind it without an address of its own. What is not in this list is not measured. */
 export const pages: PageUnderTest[] = [
 	{ name: 'start', path: at('/'), account: 'mitglied', area: 'member' },
 	{ name: 'ask-for-help', path: at('/hilfe'), account: 'mitglied', area: 'member' },
+	{ name: 'ask-for-help-errors', path: at('/hilfe'), account: 'mitglied', area: 'member', prepare: press('Weiter') },
+	{ name: 'ask-for-help-how', path: at('/hilfe'), account: 'mitglied', area: 'member', prepare: toHow },
+	{ name: 'ask-for-help-where', path: at('/hilfe'), account: 'mitglied', area: 'member', prepare: toWhere },
+	{ name: 'ask-for-help-review', path: at('/hilfe'), account: 'mitglied', area: 'member', prepare: toReview },
 	{ name: 'request', path: ({ ownRequest }) => `/anfragen/${ownRequest}`, account: 'mitglied', area: 'member' },
 	{ name: 'request-sent', path: ({ ownRequest }) => `/anfragen/${ownRequest}/danke`, account: 'mitglied', area: 'member' },
 	{ name: 'request-edit', path: ({ ownRequest }) => `/anfragen/${ownRequest}/aendern`, account: 'mitglied', area: 'member' },
+	{ name: 'request-withdraw', path: ({ ownRequest }) => `/anfragen/${ownRequest}`, account: 'mitglied', area: 'member', prepare: press('Anfrage zurückziehen') },
 	{ name: 'call-me-back', path: at('/rueckruf'), account: 'mitglied', area: 'member' },
 	{ name: 'barrier', path: at('/barriere?seite=/hilfe'), account: 'mitglied', area: 'member' },
 	{ name: 'report', path: at('/melden'), account: 'mitglied', area: 'member' },
@@ -59,6 +69,8 @@ export const pages: PageUnderTest[] = [
 	{ name: 'editing-archive', path: at('/redaktion/austausch'), account: 'redaktion', area: 'desk' },
 	{ name: 'decisions', path: at('/redaktion/plattformen'), account: 'vorstand', area: 'desk' },
 	{ name: 'question', path: ({ appealCode }) => `/abfrage/${appealCode}`, account: 'mitglied', area: 'member' },
+	{ name: 'question-later', path: ({ appealCode }) => `/abfrage/${appealCode}`, account: 'mitglied', area: 'member', prepare: press('Jetzt nicht') },
+	{ name: 'question-help', path: ({ appealCode }) => `/abfrage/${appealCode}`, account: 'mitglied', area: 'member', prepare: press('Ich kann helfen') },
 	{ name: 'intake', path: at('/aufnahme'), account: 'aufnahme', area: 'member' },
 	{ name: 'call-list', path: at('/aufnahme/liste'), account: 'aufnahme', area: 'member' },
 	{ name: 'call-sheet', path: at('/aufnahme/zettel'), account: 'aufnahme', area: 'member' },

@@ -12,9 +12,11 @@ import { measureBuild, measureLook } from './checks.ts'
 import { measureErrors } from './errors.ts'
 import { titleFaults } from './headings.ts'
 import { helpFaults } from './help.ts'
+import { faultsOf } from './measured.ts'
 import { printSheet, sheetFaults } from './paper.ts'
 import { SOUND_PAGE } from './soundPage.ts'
-import { askedTwice, saidTwice } from './walk.ts'
+import { askedTwice, saidTwice, Walk } from './walk.ts'
+import { measureNarrow } from './zoom.ts'
 
 /** One fault for each demand, put into a page that has none. Style sheets first, then what changes the page. */
 const styles: [Demand, string, string][] = [
@@ -108,6 +110,18 @@ test('B09 sees a summary without focus, a link that leads nowhere and a field th
 	expect((await measureErrors(page)).faults.join()).toContain('leads nowhere')
 })
 
+test('B10 and B24 see a change that comes too early, and one screen too many', async ({ page }) => {
+	await page.route('**/api/v1/requests', (route) => route.fulfill({ headers: { 'access-control-allow-origin': '*' } }))
+	await page.setContent(SOUND_PAGE)
+	const walk = await Walk.begin(page)
+	await walk.type(page.getByRole('textbox', { name: 'Name (freiwillig)' }), 'Rosa')
+	const broken = async (most: number) => (await walk.measure(most, walk.writes)).filter(({ faults }) => faults.length > 0).map(({ demand }) => demand)
+	expect(await broken(1)).toEqual([])
+	expect(await broken(0)).toEqual(['B24'])
+	await page.evaluate(() => fetch('https://example.org/api/v1/requests', { method: 'POST' }))
+	expect(await broken(1)).toEqual(['B10'])
+})
+
 test('B11 and B19 see what comes twice', () => {
 	const screens = new Map([['one', new Set(['Wo wohnst du?'])], ['two', new Set(['Wie alt bist du?'])]])
 	expect(askedTwice(screens)).toEqual([])
@@ -130,9 +144,21 @@ test('B18 sees titles that are the same or empty', () => {
 	expect(titleFaults(new Map([['one', 'Start'], ['two', 'Start'], ['three', '']]))).toHaveLength(2)
 })
 
-test('B21 sees what is missing on paper, and a sheet that is not A4', async ({ page }) => {
+test('B22 sees help under the button of the navigation', async ({ page }) => {
+	await page.setContent(SOUND_PAGE)
+	await page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('afterbegin', '<aside aria-label="Hilfe"><a href="tel:1">040 66969 100</a></aside>'))
+	const faults = async () => faultsOf(await measureNarrow(page, 0))
+	expect(await faults()).toEqual([])
+	await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<div style="position: fixed; left: 0; top: 0; width: 60px; height: 90px"></div>'))
+	expect(await faults()).toHaveLength(1)
+})
+
+test('B21 sees what is missing on paper, an empty sheet, and one that is not A4', async ({ page }) => {
 	await page.setContent(SOUND_PAGE)
 	expect(sheetFaults(await printSheet(page), ['040 66969 100'])).toEqual(['„040 66969 100“ is not on paper'])
+	const room = await page.addStyleTag({ content: '@media print { main { padding-bottom: 26cm } }' })
+	expect(sheetFaults(await printSheet(page), [])).toEqual(['empty sheets: 1'])
+	await room.evaluate((style) => (style as Element).remove())
 	await page.addStyleTag({ content: '@page { size: A5 }' })
 	expect(sheetFaults(await printSheet(page), [])).toHaveLength(1)
 })

@@ -4,7 +4,7 @@
  */
 import type { Demand } from './measured.ts'
 
-interface DemandInWords {
+export interface DemandInWords {
 	id: Demand
 	title: string
 	bar: string

@@ -42,7 +42,7 @@ async function typeAndReturn(page: Page): Promise<string[]> {
 
 test('a half-filled form survives reload and the end of the session', async ({ people }) => {
 	const measured = counted('B05', 'verlorene Angaben', await typeAndReturn(await people.open('redaktion', '/hilfe')))
-	keep('ask-for-help', null, [measured])
+	keep('Um Hilfe bitten, Neuladen und neue Anmeldung', null, [measured])
 	expect(measured.faults).toEqual([])
 })
 

@@ -25,7 +25,8 @@ export async function findHelp(page: Page): Promise<HelpSpot | null> {
 			return null
 		}
 		const { left, top } = help.getBoundingClientRect()
-		return { left: Math.round(left), top: Math.round(top), text: help.innerText.replace(/\s+/g, ' ').trim(), phone: (call.querySelector('strong') ?? call).textContent!.trim() }
+		const scrolled = help.closest('.app-content')?.scrollTop ?? 0
+		return { left: Math.round(left), top: Math.round(top + scrolled), text: help.innerText.replace(/\s+/g, ' ').trim(), phone: (call.querySelector('strong') ?? call).textContent!.trim() }
 	})
 }
 

@@ -10,9 +10,13 @@ import { setTheme } from '../fixtures/looks.ts'
 import { keptWorld } from '../world.ts'
 
 /** Opens a page in a browser of its own and waits until it shows what it is about. */
-export async function openPage(people: People, { account, path }: PageUnderTest): Promise<Page> {
+export async function openPage(people: People, { account, path, prepare }: PageUnderTest): Promise<Page> {
 	const page = await people.open(account, path(keptWorld()))
 	await settle(page)
+	if (prepare) {
+		await prepare(page)
+		await settle(page)
+	}
 	return page
 }
 

@@ -16,6 +16,8 @@ export interface Sheet {
 	text: string
 	/** Width and height in points. */
 	size: [number, number]
+	/** Sheets with nothing on them. */
+	empty: number
 }
 
 /**
@@ -25,7 +27,12 @@ export async function printSheet(page: Page): Promise<Sheet> {
 	const input = await page.pdf({ preferCSSPageSize: true, printBackground: true })
 	const run = (program: string, ...args: string[]) => execFileSync(program, args, { input, encoding: 'utf8' })
 	const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(run('pdfinfo', '-')) ?? []
-	return { text: run('pdftotext', '-', '-').replace(/\s+/g, ' '), size: [Number(width), Number(height)] }
+	const sheets = run('pdftotext', '-', '-').split('\f').slice(0, -1)
+	return {
+		text: sheets.join(' ').replace(/\s+/g, ' '),
+		size: [Number(width), Number(height)],
+		empty: sheets.filter((sheet) => sheet.trim() === '').length,
+	}
 }
 
 /**
@@ -76,9 +83,12 @@ export async function measurePaper(page: Page): Promise<Measured> {
  * @param sheet - as it came out
  * @param words - address, phone number, title …
  */
-export function sheetFaults({ text, size: [width, height] }: Sheet, words: string[]): string[] {
+export function sheetFaults({ text, size: [width, height], empty }: Sheet, words: string[]): string[] {
 	// Chromium breaks long addresses wherever the line ends.
 	const dense = (words: string) => words.replace(/[\s\u00ad-]/g, '')
 	const missing = words.filter((word) => !dense(text).includes(dense(word))).map((word) => `„${word}“ is not on paper`)
-	return Math.abs(width - 595) > 1 || Math.abs(height - 842) > 1 ? [...missing, `the sheet is ${width} × ${height} pt and not A4`] : missing
+	if (Math.abs(width - 595) > 1 || Math.abs(height - 842) > 1) {
+		missing.push(`the sheet is ${width} × ${height} pt and not A4`)
+	}
+	return empty > 0 ? [...missing, `empty sheets: ${empty}`] : missing
 }

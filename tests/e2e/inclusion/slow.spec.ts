@@ -46,7 +46,7 @@ test('on a slow line the first page can soon be used', async ({ people, browser,
 	await people.open('mitglied')
 	const seconds = await secondsToUse(await browser.newContext({ baseURL: place.baseUrl, storageState: await session('mitglied') }))
 	const faults = seconds > MOST ? [`takes ${seconds.toFixed(1)} s`] : []
-	keep('start', null, [{ demand: 'Leitung', what: 'nutzbar bei 200 kbit/s', value: seconds, unit: 's', faults }])
+	keep('Startseite auf langsamer Leitung', null, [{ demand: 'Leitung', what: 'nutzbar bei 200 kbit/s', value: seconds, unit: 's', faults }])
 	expect(faults).toEqual([])
 })
 
@@ -58,7 +58,7 @@ test('on a slow line the first page can be used although the server has just sta
 		await logIn(context.request, 'mitglied', '/index.php/host/mailbox')
 		const seconds = await secondsToUse(context)
 		const faults = seconds > MOST_COLD ? [`takes ${seconds.toFixed(1)} s`] : []
-		keep('start-kalt', null, [{ demand: 'Leitung', what: 'nutzbar bei 200 kbit/s, Server gerade gestartet', value: seconds, unit: 's', faults }])
+		keep('Startseite nach dem Start des Servers', null, [{ demand: 'Leitung', what: 'nutzbar bei 200 kbit/s, Server gerade gestartet', value: seconds, unit: 's', faults }])
 		expect(faults).toEqual([])
 	} finally {
 		await host.stop()
@@ -77,7 +77,7 @@ test('the page stands within a tenth of a second once its scripts are there', as
 	const least = Math.min(...times)
 	console.log(`Mount of the start page: ${times.map((time) => time.toFixed(0)).join(', ')} ms`)
 	const faults = least > MOST_MOUNT ? [`takes ${least.toFixed(0)} ms`] : []
-	keep('start-aufbau', null, [{ demand: 'Leitung', what: 'Aufbau der Seite', value: least, unit: 'ms', faults }])
+	keep('Startseite im Browser', null, [{ demand: 'Leitung', what: 'Aufbau der Seite', value: least, unit: 'ms', faults }])
 	expect(faults).toEqual([])
 })
 

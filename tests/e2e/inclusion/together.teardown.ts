@@ -34,11 +34,11 @@ teardown('every page has a title of its own and its help in the same place', () 
 // Only the whole run in all themes may say what holds.
 if (process.env.UPDATE_DOCS === '1' && process.env.FULL === '1') {
 	teardown('write down what was measured', () => {
-		const results = kept()
+		const [results, sights] = [kept(), keptSights()]
 		const themes = [null, ...Object.keys(THEMES)]
 		const gaps = pages.flatMap(({ name }) => themes.filter((theme) => !results.some((one) => one.place === name && one.theme === theme)).map((theme) => `${name} ${theme ?? 'in any theme'}`))
 		expect(gaps, 'pages that were not measured').toEqual([])
 		expect(demands.filter(({ id }) => !results.some(({ demand }) => demand === id)), 'demands that were not measured').toEqual([])
-		writeFileSync('docs/inclusion.md', writeTable(results))
+		writeFileSync('docs/inclusion.md', writeTable(results, pages.map(({ name }) => sights.find(({ page }) => page === name)!)))
 	})
 }

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test'
 /** What differs from run to run, and what stands for it. */
 const CHANGING: [RegExp, string][] = [
 	[/\/(\d+)(?=[/\s]|$)/gm, '/:id'],
+	[/ Probe \d+-\d+/g, ' Probe'],
 	[/(\/abfrage\/)\w+/g, '$1:code'],
 	[/(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?:, (?:den )?\d+\. \p{L}+(?: \d{4})?)?/gu, '<Tag>'],
 	[/\b\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?: \d{4})?/g, '<Tag>'],
@@ -18,9 +19,16 @@ const CHANGING: [RegExp, string][] = [
 ]
 
 /**
- * What a screen reader is given of the main part: roles, names and states, one a line.
+ * What a screen reader is given: roles, names and states, one a line.
+ *
+ * @param page - the page
+ * @param part - which part of it; all of the main part unless told
  */
-export async function readableTree(page: Page): Promise<string> {
-	const tree = await page.getByRole('main').ariaSnapshot()
-	return CHANGING.reduce((text, [pattern, sign]) => text.replace(pattern, sign), tree) + '\n'
+export async function readableTree(page: Page, part = 'main'): Promise<string> {
+	return steady(await page.locator(part).ariaSnapshot()) + '\n'
+}
+
+/** The same words in each run. */
+export function steady(words: string): string {
+	return CHANGING.reduce((text, [pattern, sign]) => text.replace(pattern, sign), words)
 }

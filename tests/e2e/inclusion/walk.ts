@@ -8,6 +8,7 @@ import type { Measured } from './measured.ts'
 import { tabTo } from '../steps/keyboard.ts'
 import { counted } from './measured.ts'
 import { install } from './probe.ts'
+import { Screens } from './screens.ts'
 
 /** Calls of the app that change something. Keeping a half-filled form changes nothing for anybody. */
 const WRITE = /^(?:POST|PUT|PATCH|DELETE) .*\/api\/v1\/(?!drafts)/
@@ -24,6 +25,8 @@ export class Walk {
 	private readonly decided = new Set<string>()
 	/** What each screen asked. */
 	private readonly asked = new Map<string, Set<string>>()
+	/** What the screens looked and sounded like. */
+	readonly screens = new Screens()
 
 	private constructor(private readonly page: Page) {
 		page.on('request', (request) => {
@@ -88,13 +91,16 @@ export class Walk {
 	 * What the way measured.
 	 *
 	 * @param most - most decisions
+	 * @param early - how much was changed before it was reviewed
 	 */
-	async measure(most: number): Promise<Measured[]> {
+	async measure(most: number, early: number): Promise<Measured[]> {
 		const { size } = this.decided
 		const announced = await this.page.evaluate(() => window.announced)
 		return [
 			{ demand: 'B24', what: 'Entscheidungen', value: size, unit: '', faults: size > most ? [`takes ${size} decisions, at most ${most}`] : [] },
+			{ demand: 'B24', what: 'Fragen in Formularen', value: [...this.asked.values()].reduce((sum, { size }) => sum + size, 0), unit: '', faults: [] },
 			{ demand: 'B24', what: 'Tastendrücke', value: this.presses, unit: '', faults: [] },
+			counted('B10', 'Änderungen vor der Rückfrage', Array.from({ length: early }, () => 'changes something before it is reviewed')),
 			counted('B11', 'doppelt Gefragtes', askedTwice(this.asked)),
 			counted('B19', 'doppelt Angesagtes', saidTwice(announced)),
 		]
@@ -109,7 +115,10 @@ export class Walk {
 			screen: [location.pathname, document.querySelector('#content main form h2')?.textContent, document.querySelector('#content main [role="group"]:has(> .confirm-step__question)')?.ariaLabel].join(' '),
 			questions: [...document.querySelectorAll('#content main form :is(legend, label.form-field__label)')].filter((label) => window.probe.visible(label)).map((label) => label.textContent!.trim()),
 		}))
-		this.decided.add(screen)
+		if (!this.decided.has(screen)) {
+			this.decided.add(screen)
+			await this.screens.look(this.page)
+		}
 		this.asked.set(screen, new Set([...this.asked.get(screen) ?? [], ...questions]))
 	}
 }

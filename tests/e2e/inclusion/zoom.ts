@@ -41,7 +41,7 @@ export async function measureLargeLetters(page: Page): Promise<Measured> {
 export async function measureNarrow(page: Page, least: number): Promise<Measured[]> {
 	const before = page.viewportSize()!
 	await setViewport(page, 'zoomed')
-	const measured: Measured[] = [{ demand: 'B22', what: 'breiter als 320 px (400 %)', value: await overhang(page), unit: 'px', faults: await sideways(page) }]
+	const measured: Measured[] = [{ demand: 'B22', what: 'breiter als 320 px (400 %)', value: await overhang(page), unit: 'px', faults: [...await sideways(page), ...await coveredHelp(page)] }]
 	if (least > 0) {
 		const { value, unit, faults } = (await measureTargets(page, least))[0]!
 		measured.push({ demand: 'B04', what: 'kleinstes Ziel bei 320 px', value, unit, faults: faults.map((fault) => `at 320 px ${fault}`) })
@@ -50,13 +50,30 @@ export async function measureNarrow(page: Page, least: number): Promise<Measured
 	return measured
 }
 
+/** What of the help on top lies under something else, such as the button of the navigation. */
+async function coveredHelp(page: Page): Promise<string[]> {
+	await install(page)
+	await page.evaluate(() => document.querySelector('.app-content')?.scrollTo(0, 0))
+	return page.evaluate(() => [...document.querySelectorAll('#content aside[aria-label="Hilfe"] :is(a, button, p)')]
+		.filter((element) => window.probe.visible(element))
+		.filter((element) => {
+			const { left, right, top, bottom } = element.getBoundingClientRect()
+			const middle = (top + bottom) / 2
+			return middle < window.innerHeight && [left + 4, right - 4].some((x) => {
+				const hit = document.elementFromPoint(x, middle)
+				return hit !== null && !hit.contains(element) && !element.contains(hit)
+			})
+		})
+		.map((element) => `${window.probe.name(element)} is covered`))
+}
+
 /** By how many pixels the page is wider than the window. */
-function overhang(page: Page): Promise<number> {
+export function overhang(page: Page): Promise<number> {
 	return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
 }
 
 /** What is wider than the window, innermost first. */
-async function sideways(page: Page): Promise<string[]> {
+export async function sideways(page: Page): Promise<string[]> {
 	await install(page)
 	return page.evaluate(() => {
 		const width = document.documentElement.clientWidth
