@@ -8,6 +8,9 @@ import App from './App.vue'
 import { loadClient } from './api/client.ts'
 import { router } from './router/index.ts'
 import { pageChanged } from './router/pageChange.ts'
+import { forgetForeignDrafts } from './stores/drafts.ts'
+
+forgetForeignDrafts()
 
 router.afterEach((to, from) => {
 	if (to.meta.title !== undefined) {

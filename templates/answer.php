@@ -24,23 +24,29 @@ declare(strict_types=1);
 	<meta name="referrer" content="no-referrer">
 	<title><?php p($_['title']); ?></title>
 	<style>
-		:root { color-scheme: light dark; --text: #16181d; --back: #fff; --line: #767b85; --main: #8a0f24; --on-main: #fff; }
-		@media (prefers-color-scheme: dark) { :root { --text: #f2f3f5; --back: #16181d; --line: #9aa0ab; --main: #ffb3bd; --on-main: #2b0007; } }
-		body { margin: 0; background: var(--back); color: var(--text); font: 1.25rem/1.6 system-ui, sans-serif; }
-		main { max-width: 38rem; margin: 0 auto; padding: 2rem 1.25rem; }
-		h1 { font-size: 2rem; line-height: 1.25; margin: 0 0 1rem; }
-		dl { border: 2px solid var(--line); border-radius: 1rem; padding: 1.25rem; margin: 1.5rem 0; }
+		:root { color-scheme: light dark; --text: #222; --back: #fff; --line: #7d7d7d; --main: #005685; --on-main: #fff; --soft: #e5eff5; }
+		@media (prefers-color-scheme: dark) { :root { --text: #ebebeb; --back: #171717; --line: #8f8f8f; --main: #7cc4ee; --on-main: #00121c; --soft: #14202a; } }
+		body { margin: 0; padding: 0 .5rem .5rem; background: #003c5e; color: var(--text); font: 1.25rem/1.6 system-ui, sans-serif; }
+		header { padding: .7rem .75rem; color: #fff; font-size: 1.125rem; font-weight: 600; }
+		main { min-height: calc(100vh - 4.5rem); box-sizing: border-box; padding: 1.5rem 1.25rem; border-radius: 1rem; background: var(--back); }
+		main > * { max-width: 38rem; margin-inline: auto; }
+		h1 { font-size: 2rem; line-height: 1.25; margin-block: 0 1rem; }
+		dl { border: 2px solid var(--line); border-radius: .9rem; padding: 1.25rem; margin-block: 1.5rem; box-sizing: border-box; }
 		dt { font-weight: 700; }
 		dd { margin: 0 0 .75rem; }
 		form { display: flex; flex-wrap: wrap; gap: 1rem; }
-		button { flex: 1 1 12rem; min-height: 4rem; font: inherit; font-weight: 700; border-radius: 1rem; border: 3px solid var(--main); background: var(--back); color: var(--main); cursor: pointer; }
-		button.yes { background: var(--main); color: var(--on-main); }
+		button { flex: 1 1 12rem; min-height: 4rem; font: inherit; font-weight: 700; border-radius: 2rem; border: 2px solid var(--line); background: var(--back); color: var(--text); cursor: pointer; }
+		button.yes { border-color: var(--main); background: var(--main); color: var(--on-main); }
+		button::before { content: '✕\00a0 ' / ''; }
+		button.yes::before { content: '✓\00a0 ' / ''; }
 		button:focus-visible, a:focus-visible { outline: 4px solid var(--text); outline-offset: 3px; }
 		a { color: inherit; display: inline-block; padding: .6rem 0; }
-		.outcome { font-weight: 700; border-inline-start: .5rem solid var(--main); padding-inline-start: 1rem; }
+		.outcome { box-sizing: border-box; padding: 1rem 1.25rem; border-radius: .9rem; background: var(--soft); font-weight: 700; }
+		.help { padding-top: 1rem; }
 	</style>
 </head>
 <body>
+<header>Ins Netz gegangen</header>
 <main>
 	<h1><?php p($_['title']); ?></h1>
 	<?php if ($_['outcome'] !== '') { ?>
@@ -64,7 +70,7 @@ declare(strict_types=1);
 		</form>
 	<?php } ?>
 	<?php if ($_['help'] !== null) { ?>
-		<p><?php p($_['help']); ?></p>
+		<p class="help"><?php p($_['help']); ?></p>
 	<?php } ?>
 	<p><a href="<?php p($_['appUrl']); ?>"><?php p($l->t('To the app (with your account)')); ?></a></p>
 </main>

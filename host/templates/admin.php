@@ -16,9 +16,15 @@
 		<?php } ?>
 	</nav>
 	<div id="app-content" class="page">
-		<?php foreach ($_['checks'] as $check) { ?>
-		<p class="note-error"><strong><?php p($check['name']); ?>:</strong> <?php p($check['description']); ?></p>
-		<?php } ?>
+		<h2><?php p($l->t('Setup checks')); ?></h2>
+		<ul class="setup-checks">
+			<?php foreach ($_['checks'] as $check) { ?>
+			<li class="setup-check setup-check--<?php p($check['severity']); ?>">
+				<strong><?php p($check['name']); ?>:</strong>
+				<?php p($check['description'] !== '' ? $check['description'] : $l->t('All is well.')); ?>
+			</li>
+			<?php } ?>
+		</ul>
 		<?php foreach ($_['forms'] as $form) {
 			print_unescaped($form);
 		} ?>

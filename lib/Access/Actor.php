@@ -18,12 +18,14 @@ final class Actor {
 	 * @param string $unit Landesverband
 	 * @param array<string, list<string>> $districtsByRole role → district ids, or ['*']
 	 * @param int|null $helperId the person's own helper record
+	 * @param string|null $offersFrom district of that record
 	 */
 	public function __construct(
 		public readonly string $userId,
 		public readonly string $unit,
 		private readonly array $districtsByRole,
 		public readonly ?int $helperId = null,
+		public readonly ?string $offersFrom = null,
 	) {
 	}
 

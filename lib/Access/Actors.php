@@ -67,6 +67,6 @@ class Actors {
 				$byRole[$role->getRole()] = array_values(array_unique(array_merge($byRole[$role->getRole()] ?? [], $role->getDistricts() ?? [])));
 			}
 		}
-		return new Actor($userId, $this->region->unit(), $byRole, $helper?->getId());
+		return new Actor($userId, $this->region->unit(), $byRole, $helper?->getId(), $helper?->getDistrict());
 	}
 }

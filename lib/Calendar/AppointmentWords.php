@@ -9,14 +9,12 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Calendar;
 
-use DateTimeImmutable;
-use DateTimeZone;
 use OCA\InsNetzGegangen\Db\Appointment;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Rules\Names;
-use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\Appointments\Whereabouts;
 use OCA\InsNetzGegangen\Service\Helpdesk;
+use OCA\InsNetzGegangen\Service\TimeWords;
 use OCP\IL10N;
 
 /** What an appointment says, in words: the same in mails, in calendars and in files for calendars. */
@@ -25,7 +23,7 @@ class AppointmentWords {
 		private Whereabouts $whereabouts,
 		private Helpdesk $helpdesk,
 		private Names $names,
-		private Region $region,
+		private TimeWords $words,
 	) {
 	}
 
@@ -39,9 +37,7 @@ class AppointmentWords {
 	}
 
 	public function moment(IL10N $l, int $moment): string {
-		$at = (new DateTimeImmutable('@' . $moment))->setTimezone(new DateTimeZone($this->region->timezone()));
-		$days = [$l->t('Sunday'), $l->t('Monday'), $l->t('Tuesday'), $l->t('Wednesday'), $l->t('Thursday'), $l->t('Friday'), $l->t('Saturday')];
-		return $l->t('%1$s, %2$s, %3$s', [$days[(int)$at->format('w')], $at->format('d.m.Y'), $at->format('H:i')]);
+		return $this->words->moment($l, $moment);
 	}
 
 	public function where(IL10N $l, Appointment $appointment): string {

@@ -10,11 +10,14 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Controller;
 
 use OCA\InsNetzGegangen\Access\Actors;
+use OCA\InsNetzGegangen\Http\Query;
 use OCA\InsNetzGegangen\Http\RequestBody;
+use OCA\InsNetzGegangen\Service\Roles\AccountSearch;
 use OCA\InsNetzGegangen\Service\Roles\Appointments;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
 use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\OCSController;
 use OCP\IRequest;
@@ -26,7 +29,9 @@ class RoleController extends OCSController {
 		IRequest $request,
 		private Actors $actors,
 		private RequestBody $body,
+		private Query $query,
 		private Appointments $appointments,
+		private AccountSearch $accounts,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -49,6 +54,14 @@ class RoleController extends OCSController {
 		$this->body->none();
 		$this->appointments->take($this->actors->current(), $roleId);
 		return new DataResponse(['ok' => true]);
+	}
+
+	/** Limited, so that nobody reads out all accounts letter by letter. */
+	#[NoAdminRequired]
+	#[UserRateLimit(limit: 60, period: 60)]
+	#[ApiRoute(verb: 'GET', url: '/api/v1/accounts')]
+	public function accounts(): DataResponse {
+		return new DataResponse($this->accounts->find($this->actors->current(), $this->query->text('name', 64) ?? ''));
 	}
 
 	#[NoAdminRequired]

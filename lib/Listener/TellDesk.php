@@ -90,7 +90,7 @@ class TellDesk implements IEventListener {
 	private function tellWhoAsked(Request $request, Ask $ask, string $subject): void {
 		$whoAsked = $this->absences->present(array_values(array_intersect($this->coordinators->ofDistrict($request->getDistrict()), [$ask->getAskedBy()])));
 		foreach ($whoAsked !== [] ? $whoAsked : $this->coordinators->toTell($request->getDistrict()) as $userId) {
-			$this->notifications->send($userId, $subject, 'request', (string)$request->getId());
+			$this->notifications->send($userId, $subject, 'request', (string)$request->getId(), Notifications::place($request->getDistrict()));
 		}
 	}
 }

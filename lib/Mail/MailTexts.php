@@ -9,15 +9,13 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Mail;
 
-use DateTimeImmutable;
-use DateTimeZone;
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Rules\Names;
-use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\Helpdesk;
+use OCA\InsNetzGegangen\Service\TimeWords;
 use OCP\IL10N;
 use OCP\IURLGenerator;
 use OCP\L10N\IFactory;
@@ -28,7 +26,7 @@ class MailTexts {
 		private IFactory $languages,
 		private IURLGenerator $urls,
 		private Names $names,
-		private Region $region,
+		private TimeWords $words,
 		private Helpdesk $helpdesk,
 	) {
 	}
@@ -39,7 +37,7 @@ class MailTexts {
 		return new MailDraft('asked', $to, $language, $l->t('Can you help?'), [
 			$l->t('Somebody needs help: %s.', [$this->names->topics($request->getTopics() ?? [])]),
 			$l->t('Where: %1$s. How: %2$s.', [$this->names->district($request->getDistrict()) ?? $l->t('not known yet'), $this->names->channel($ask->getChannel())]),
-			$l->t('Please answer until %s.', [$this->moment($ask->getDeadline())]),
+			$l->t('Please answer by %s.', [$this->words->moment($l, $ask->getDeadline())]),
 			$l->t('The button leads to a page with two answers: yes or no. You need not sign in. A no is just as welcome.'),
 		], $l->t('Answer now'), $this->urls->linkToRouteAbsolute('ins_netz_gegangen.answer.show', ['secret' => $secret]), $this->footer($l, $request));
 	}
@@ -131,9 +129,5 @@ class MailTexts {
 
 	private function page(string $path): string {
 		return $this->urls->linkToRouteAbsolute('ins_netz_gegangen.page.index') . $path;
-	}
-
-	private function moment(int $seconds): string {
-		return (new DateTimeImmutable('@' . $seconds))->setTimezone(new DateTimeZone($this->region->timezone()))->format('d.m.Y, H:i');
 	}
 }

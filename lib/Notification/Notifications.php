@@ -56,7 +56,7 @@ class Notifications {
 	 * People for whom the app is not (or no longer) enabled get none.
 	 *
 	 * @param string $objectType `ask`, `assignment`, `request`, `queue`, `appointment`, `session`
-	 * @param array<string, int|string> $parameters ids, unix seconds and pages only
+	 * @param array<string, int|string> $parameters ids of records and districts, unix seconds and pages only
 	 */
 	public function send(string $userId, string $subject, string $objectType, string $objectId, array $parameters = []): void {
 		$user = $this->users->get($userId);
@@ -71,6 +71,15 @@ class Notifications {
 			->setObject($objectType, $objectId)
 			->setSubject($subject, $parameters);
 		$this->manager->notify($notification);
+	}
+
+	/**
+	 * So that two of the same kind can be told apart at the desk.
+	 *
+	 * @return array<string, string> parameters
+	 */
+	public static function place(?string $district): array {
+		return $district === null ? [] : ['district' => $district];
 	}
 
 	/** Removes what is settled from every bell, or from one. */

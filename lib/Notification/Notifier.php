@@ -9,8 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Notification;
 
-use DateTimeImmutable;
-use DateTimeZone;
 use InvalidArgumentException;
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Db\AskMapper;
@@ -18,12 +16,13 @@ use OCA\InsNetzGegangen\Event\AppointmentChanged;
 use OCA\InsNetzGegangen\Event\SeatChanged;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Rules\Names;
-use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\TimeWords;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IL10N;
 use OCP\IURLGenerator;
 use OCP\L10N\IFactory;
 use OCP\Notification\AlreadyProcessedException;
+use OCP\Notification\IAction;
 use OCP\Notification\INotification;
 use OCP\Notification\INotifier;
 
@@ -35,7 +34,7 @@ class Notifier implements INotifier {
 		private AskMapper $asks,
 		private ITimeFactory $time,
 		private Names $names,
-		private Region $region,
+		private TimeWords $words,
 	) {
 	}
 
@@ -61,8 +60,8 @@ class Notifier implements INotifier {
 			Notifications::ASKED => [$l->t('Can you help?'), $this->askedFor($l, $notification->getSubjectParameters()), 'frage/' . $notification->getObjectId()],
 			Notifications::CONFIRMED => [$l->t('You have a new task'), $l->t('The contact data is now there for you. Please get in touch soon.'), 'aufgaben/' . $notification->getObjectId()],
 			Notifications::HELPER_FOUND => [$l->t('There is news about your request'), $l->t('Please open it to see how it goes on.'), 'anfragen/' . $notification->getObjectId()],
-			Notifications::SAID_YES => [$l->t('Somebody said yes'), $l->t('Please confirm, so that the two can talk.'), 'koordination/anfrage/' . $notification->getObjectId()],
-			Notifications::ROUND_OVER => [$l->t('Nobody has said yes'), $l->t('Please ask others or choose another way.'), 'koordination/anfrage/' . $notification->getObjectId()],
+			Notifications::SAID_YES => [$l->t('Somebody said yes'), $this->inPlace($l, $notification, $l->t('Please confirm, so that the two can talk.')), 'koordination/anfrage/' . $notification->getObjectId()],
+			Notifications::ROUND_OVER => [$l->t('Nobody has said yes'), $this->inPlace($l, $notification, $l->t('Please ask others or choose another way.')), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::NOT_FORGOTTEN => [$l->t('We have not forgotten you'), $l->t('Nobody has needed just your help so far. Thank you for being ready!'), 'helfen'],
 			Notifications::HOW_WAS_IT => [$l->t('How was it?'), $l->t('Please answer a few short questions. Nobody learns who answered what.'), 'anfragen/' . $notification->getObjectId() . '/rueckmeldung'],
 			Notifications::COORDINATE_TOO => [$l->t('Would you like to coordinate as well?'), $l->t('You have helped three people. If you like, help us to bring others together. Just tell us.'), 'aufgaben'],
@@ -72,8 +71,8 @@ class Notifier implements INotifier {
 			Notifications::APPOINTMENT . AppointmentChanged::MOVED => [$l->t('Your appointment was moved'), $l->t('Please open it to see when and where.'), $page],
 			Notifications::APPOINTMENT . AppointmentChanged::CANCELLED, Notifications::APPOINTMENT . AppointmentChanged::DROPPED => [$l->t('Your appointment was cancelled'), $l->t('Please open it to see how it goes on.'), $page],
 			Notifications::APPOINTMENT . AppointmentChanged::REMINDER => [$l->t('Your appointment is tomorrow'), $l->t('Please open it to see when and where.'), $page],
-			Notifications::STUCK => [$l->t('A search does not get on'), $l->t('Nobody was found in all rounds so far. Please have a look.'), 'koordination/anfrage/' . $notification->getObjectId()],
-			Notifications::RETURNED => [$l->t('A task was handed back'), $l->t('Please look for somebody else.'), 'koordination/anfrage/' . $notification->getObjectId()],
+			Notifications::STUCK => [$l->t('A search does not get on'), $this->inPlace($l, $notification, $l->t('Nobody was found in all rounds so far. Please have a look.')), 'koordination/anfrage/' . $notification->getObjectId()],
+			Notifications::RETURNED => [$l->t('A task was handed back'), $this->inPlace($l, $notification, $l->t('Please look for somebody else.')), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::NEW_REQUESTS => [$l->t('New requests are waiting'), $l->t('Please have a look at the list.'), 'koordination'],
 			Notifications::HANDED_OVER => [$l->t('Requests were handed over to you'), $l->t('Please have a look at the list.'), 'koordination'],
 			Notifications::REPORTED => [$l->t('A confidential report has come in'), $l->t('Please read it soon.'), 'vertrauen'],
@@ -86,9 +85,11 @@ class Notifier implements INotifier {
 			->setParsedMessage($message)
 			->setLink($this->urls->linkToRouteAbsolute('ins_netz_gegangen.page.index') . $path)
 			->setIcon($this->urls->getAbsoluteURL($this->urls->imagePath(Application::APP_ID, 'app-dark.svg')));
-		return $notification->getSubject() === Notifications::ASKED
-			? $this->withAnswers($notification, $l->t('Accept'), $l->t('Decline'))
-			: $notification;
+		return match ($notification->getSubject()) {
+			Notifications::ASKED => $this->withAnswers($notification, $l->t('Accept'), $l->t('Decline')),
+			Notifications::ASK_AGAIN => $this->withPages($notification, ['helfen' => $l->t('I want to help'), 'hilfe' => $l->t('I need help')]),
+			default => $notification,
+		};
 	}
 
 	/**
@@ -102,8 +103,13 @@ class Notifier implements INotifier {
 			return $l->t('Somebody is waiting for your answer. Please say yes or no.');
 		}
 		$district = is_string($about['district'] ?? null) ? $this->names->district($about['district']) : null;
-		$until = (new DateTimeImmutable('@' . $deadline))->setTimezone(new DateTimeZone($this->region->timezone()))->format('d.m.Y, H:i');
-		return $l->t('%1$s, %2$s. Please say yes or no until %3$s.', [$this->names->channel($about['channel']), $district ?? $l->t('place not known yet'), $until]);
+		return $l->t('%1$s, %2$s. Please answer by %3$s.', [$this->names->channel($about['channel']), $district ?? $l->t('place not known yet'), $this->words->moment($l, $deadline)]);
+	}
+
+	/** The desk reads where it is about; who it is about stands behind the link only. */
+	private function inPlace(IL10N $l, INotification $notification, string $text): string {
+		$district = $notification->getSubjectParameters()['district'] ?? null;
+		return is_string($district) ? $l->t('%1$s: %2$s', [$this->names->district($district) ?? $district, $text]) : $text;
 	}
 
 	/** @return array{string, string}|null subject and message; null for what is no session */
@@ -124,6 +130,23 @@ class Notifier implements INotifier {
 	private static function page(INotification $notification): string {
 		$page = $notification->getSubjectParameters()['page'] ?? '';
 		return is_string($page) ? $page : '';
+	}
+
+	/**
+	 * A choice between two pages, as buttons.
+	 *
+	 * @param array<string, string> $pages path → label; the first one is the main one
+	 */
+	private function withPages(INotification $notification, array $pages): INotification {
+		foreach ($pages as $path => $label) {
+			$action = $notification->createAction();
+			$action->setLabel($path)
+				->setParsedLabel($label)
+				->setPrimary($path === array_key_first($pages))
+				->setLink($this->urls->linkToRouteAbsolute('ins_netz_gegangen.page.index') . $path, IAction::TYPE_WEB);
+			$notification->addParsedAction($action);
+		}
+		return $notification;
 	}
 
 	private function withAnswers(INotification $notification, string $accept, string $decline): INotification {

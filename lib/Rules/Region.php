@@ -122,6 +122,20 @@ class Region {
 		], $topics);
 	}
 
+	/**
+	 * As the reader reads them, if the package has words in that language: only German has to be there.
+	 *
+	 * @return list<array{id: string, name: string, page: string|null, usual: bool, matched: bool, hint: string|null}>
+	 */
+	public function topicsIn(string $language): array {
+		if (str_starts_with($language, 'de') || isset($this->own['topics']) || !JsonFile::exists($this->path('topics.en'))) {
+			return $this->topics();
+		}
+		/** @var array<string, array{name: string, hint: string}> $words */
+		$words = $this->file('topics.en');
+		return array_map(static fn (array $topic): array => [...$topic, ...$words[$topic['id']] ?? []], $this->topics());
+	}
+
 	/** @return list<string> */
 	public function topicIds(): array {
 		return array_column($this->topics(), 'id');

@@ -33,9 +33,19 @@ class Clock {
 		return $this->day($this->now());
 	}
 
+	/** This moment on the clocks of the region. */
+	public function local(int $moment): DateTimeImmutable {
+		return (new DateTimeImmutable('@' . $moment))->setTimezone($this->zone());
+	}
+
 	/** @return string YYYY-MM-DD on which this moment lies */
 	public function day(int $moment): string {
-		return (new DateTimeImmutable('@' . $moment))->setTimezone($this->zone())->format('Y-m-d');
+		return $this->local($moment)->format('Y-m-d');
+	}
+
+	/** How many nights lie between: what came in yesterday evening has waited since yesterday. */
+	public function nightsSince(int $moment): int {
+		return (int)(new DateTimeImmutable($this->day($moment)))->diff(new DateTimeImmutable($this->today()))->format('%r%a');
 	}
 
 	/** @param string $day YYYY-MM-DD; the last second of it */
@@ -45,7 +55,7 @@ class Clock {
 
 	/** @return int hour of the day, 0 to 23 */
 	public function hour(int $moment): int {
-		return (int)(new DateTimeImmutable('@' . $moment))->setTimezone($this->zone())->format('G');
+		return (int)$this->local($moment)->format('G');
 	}
 
 	/** @param string $day YYYY-MM-DD */
@@ -55,7 +65,7 @@ class Clock {
 
 	/** The first moment of this week, or of another one; a week begins on Monday. */
 	public function startOfWeek(?int $of = null): int {
-		return (new DateTimeImmutable('@' . ($of ?? $this->now())))->setTimezone($this->zone())->modify('monday this week')->setTime(0, 0)->getTimestamp();
+		return $this->local($of ?? $this->now())->modify('monday this week')->setTime(0, 0)->getTimestamp();
 	}
 
 	/** @return int first moment of this month */
@@ -65,7 +75,7 @@ class Clock {
 
 	/** The same moment so many months ago. */
 	public function monthsAgo(int $months): int {
-		return (new DateTimeImmutable('@' . $this->now()))->setTimezone($this->zone())->modify('-' . $months . ' months')->getTimestamp();
+		return $this->local($this->now())->modify('-' . $months . ' months')->getTimestamp();
 	}
 
 	/** @return ($moment is null ? null : string) as it stands in answers */

@@ -25,6 +25,7 @@ class History {
 		private AskMapper $asks,
 		private EventMapper $events,
 		private RequestAccess $access,
+		private AccountNames $names,
 	) {
 	}
 
@@ -35,10 +36,11 @@ class History {
 	public function ofRequest(Actor $actor, int $requestId, int $limit, ?int $beforeId): array {
 		$this->access->requireCoordinator($actor, $this->requests->find($requestId, $actor->unit));
 		$askIds = array_map(static fn (Ask $ask): int => $ask->getId(), $this->asks->ofRequest($requestId));
-		return array_map(static fn (Event $event): array => [
+		return array_map(fn (Event $event): array => [
 			'id' => $event->getId(),
 			'at' => Clock::iso($event->getAt()),
 			'actor' => $event->getActor(),
+			'actorName' => $this->names->of($event->getActor()),
 			'action' => $event->getAction(),
 			'record' => $event->getRecord(),
 			'recordId' => $event->getRecordId(),

@@ -10,19 +10,16 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Service;
 
 use OCA\InsNetzGegangen\Access\Actor;
-use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 
 /** Where somebody belongs, as far as they told us: the district of the last request, or of the own offer. */
 class HomeDistrict {
 	public function __construct(
 		private RequestMapper $requests,
-		private HelperMapper $helpers,
 	) {
 	}
 
 	public function of(Actor $actor): ?string {
-		$offer = $this->helpers->ofUser($actor->userId);
-		return $this->requests->lastDistrictOf($actor->unit, $actor->userId) ?? $offer?->getDistrict();
+		return $this->requests->lastDistrictOf($actor->unit, $actor->userId) ?? $actor->offersFrom;
 	}
 }

@@ -12,6 +12,7 @@ namespace OCA\InsNetzGegangen\Service;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Rules\Vocabulary;
 use OCA\InsNetzGegangen\Service\Desks\ActionStates;
+use OCP\IL10N;
 
 /** All lists of ids and names and the wordings in force, as the browser gets them with the first page. */
 class Wordings {
@@ -22,24 +23,26 @@ class Wordings {
 		private Helpdesk $helpdesk,
 		private ActionStates $actions,
 		private Clock $clock,
+		private IL10N $l10n,
 	) {
 	}
 
 	/** @return array<string, mixed> `Vocabulary` of the HTTP interface */
 	public function all(): array {
+		$language = $this->l10n->getLanguageCode();
 		return [
-			'topics' => $this->region->topics(),
-			'channels' => $this->vocabulary->named('channels'),
-			'devices' => $this->vocabulary->named('devices'),
-			'languages' => $this->vocabulary->named('languages'),
-			'needs' => $this->vocabulary->named('needs'),
-			'slots' => $this->vocabulary->named('slots'),
+			'topics' => $this->region->topicsIn($language),
+			'channels' => $this->vocabulary->named('channels', $language),
+			'devices' => $this->vocabulary->named('devices', $language),
+			'languages' => $this->vocabulary->named('languages', $language),
+			'needs' => $this->vocabulary->named('needs', $language),
+			'slots' => $this->vocabulary->named('slots', $language),
 			'districts' => $this->region->districts(),
-			'urgencies' => $this->vocabulary->urgencies(),
-			'outcomes' => $this->vocabulary->named('outcomes'),
-			'trainings' => $this->vocabulary->named('trainings'),
-			'sessionKinds' => $this->vocabulary->named('sessionKinds'),
-			'purposes' => $this->vocabulary->named('purposes'),
+			'urgencies' => $this->vocabulary->urgencies($language),
+			'outcomes' => $this->vocabulary->named('outcomes', $language),
+			'trainings' => $this->vocabulary->named('trainings', $language),
+			'sessionKinds' => $this->vocabulary->named('sessionKinds', $language),
+			'purposes' => $this->vocabulary->named('purposes', $language),
 			'agreement' => $this->region->agreement(),
 			'consent' => $this->region->consent(),
 			'helpdesk' => array_values($this->helpdesk->all()),

@@ -13,14 +13,14 @@ use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\Access\RoleAccess;
 use OCA\InsNetzGegangen\Db\Role;
 use OCA\InsNetzGegangen\Http\Text;
+use OCA\InsNetzGegangen\Service\AccountNames;
 use OCP\IGroupManager;
-use OCP\IUserManager;
 
 /** `RoleEntry` of the HTTP interface. */
 class RoleView {
 	public function __construct(
 		private RoleAccess $access,
-		private IUserManager $users,
+		private AccountNames $names,
 		private IGroupManager $groups,
 	) {
 	}
@@ -35,6 +35,7 @@ class RoleView {
 			'name' => $this->name($entry),
 			'districts' => $entry->getDistricts() ?? [],
 			'appointedBy' => $entry->getAppointedBy(),
+			'appointedByName' => $this->names->of($entry->getAppointedBy()),
 			'mayRemove' => $this->access->takable($actor, $entry) !== [],
 		];
 	}
@@ -42,10 +43,8 @@ class RoleView {
 	private function name(Role $entry): string {
 		$user = $entry->getUserId();
 		$group = $entry->getGroupId();
-		return Text::withoutDirection((string)match (true) {
-			$user !== null => $this->users->getDisplayName($user) ?? $user,
-			$group !== null => $this->groups->getDisplayName($group) ?? $group,
-			default => '',
-		});
+		return $user !== null
+			? $this->names->of($user)
+			: Text::withoutDirection($group === null ? '' : $this->groups->getDisplayName($group) ?? $group);
 	}
 }

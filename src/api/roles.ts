@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Done, RoleEntry, RoleInput } from './types.ts'
+import type { Done, Named, RoleEntry, RoleInput } from './types.ts'
 
 import { get, post, remove } from './client.ts'
 
@@ -11,6 +11,15 @@ import { get, post, remove } from './client.ts'
  */
 export function listRoles(): Promise<RoleEntry[]> {
 	return get<RoleEntry[]>('/roles')
+}
+
+/**
+ * Accounts of the app that could be appointed, with the names everybody reads.
+ *
+ * @param name - a part of it, from three letters on
+ */
+export function searchAccounts(name: string): Promise<Named[]> {
+	return get<Named[]>('/accounts', { name })
 }
 
 /**

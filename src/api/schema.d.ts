@@ -1316,6 +1316,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom one could appoint: accounts of the app by a part of their name, from three letters on
+         * @description Who: coordinator, admin
+         */
+        get: operations["getAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/groups": {
         parameters: {
             query?: never;
@@ -2683,6 +2703,40 @@ export interface components {
             /** @description code of the step on this page; dropped when the page has it no more */
             step?: string | null;
         };
+        /** @description A correction: without person the contact data stays, without consent the consent does. */
+        RequestChange: {
+            person?: components["schemas"]["PersonInput"];
+            /** @description null = not known, from intake and coordinators only */
+            district: string | null;
+            postalCode?: string | null;
+            topics: string[];
+            mustTopics?: string[];
+            channels: components["schemas"]["Channel"][];
+            devices?: string[];
+            languages?: string[];
+            slots?: string[];
+            needs?: string[];
+            urgency?: number;
+            /** Format: date */
+            neededBy?: string | null;
+            text?: string | null;
+            firstTime?: boolean | null;
+            releaseOnAccept?: boolean;
+            wide?: boolean;
+            consent?: {
+                version: string;
+                /** @enum {string} */
+                by: "self" | "phone" | "paper" | "third_person";
+            };
+            /** @enum {string} */
+            state?: "callback";
+            /** @description The same for every try to send one form: a second try makes no second request. At most 64 characters; without meaning in a correction */
+            sendKey?: string | null;
+            /** @description id of the page of the handbook where the person is stuck */
+            page?: string | null;
+            /** @description code of the step on this page; dropped when the page has it no more */
+            step?: string | null;
+        };
         RequestListItem: {
             id: number;
             state: components["schemas"]["RequestState"];
@@ -2989,6 +3043,8 @@ export interface components {
              */
             at: string;
             by: string;
+            /** @description As everybody reads it */
+            byName: string;
             direction: string;
             result: string;
             note: string | null;
@@ -3070,6 +3126,8 @@ export interface components {
              */
             at: string;
             actor: string | null;
+            /** @description As everybody reads it; null for the app itself */
+            actorName: string | null;
             action: string;
             record: string;
             recordId: number;
@@ -3196,6 +3254,8 @@ export interface components {
             name: string;
             districts: string[];
             appointedBy: string | null;
+            /** @description As everybody reads it */
+            appointedByName: string | null;
             mayRemove: boolean;
         };
         RoleInput: {
@@ -4908,7 +4968,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequestInput"];
+                "application/json": components["schemas"]["RequestChange"];
             };
         };
         responses: {
@@ -6737,6 +6797,37 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OcsMeta"];
                             data: components["schemas"]["Done"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    getAccounts: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Named"][];
                         };
                     };
                 };

@@ -122,8 +122,7 @@ export type LegalItem = Data<'getLegal'>[number]
 export type LegalText = Data<'getLegalByDocumentId'>
 export type Due = Data<'getRetention'>[number]
 export type Counts = Data<'getRequestsCounts'>
-/** A correction: without `person` the contact data stays, without `consent` the consent does. */
-export type RequestCorrection = Omit<RequestInput, 'consent'> & Partial<Pick<RequestInput, 'consent'>>
+export type RequestCorrection = Schemas['RequestChange']
 export type AppealInput = Body<'postAppeals'>
 export type AppealChange = Body<'putAppealsByAppealId'>
 export type MyAnswer = Body<'putQuestionsByAppealCode'>

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import { getCanonicalLocale } from '@nextcloud/l10n'
+import { t } from '../l10n.ts'
 
 /**
  * @param day - `YYYY-MM-DD`
@@ -13,10 +14,16 @@ export function dayInWords(day: string): string {
 }
 
 /**
+ * As mails and bells say it (lib/Service/TimeWords.php); rules/cases/when.json holds both to it.
+ *
  * @param moment - ISO 8601 with `Z`
  */
 export function momentInWords(moment: string): string {
-	return format(new Date(moment), { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
+	const date = new Date(moment)
+	return t('ins_netz_gegangen', '{day}, {time}', {
+		day: format(date, { weekday: 'long', day: 'numeric', month: 'long' }),
+		time: format(date, { hour: '2-digit', minute: '2-digit' }),
+	})
 }
 
 /**

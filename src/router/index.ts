@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import type { RouteRecordRaw } from 'vue-router'
+import type { Role } from '../api/types.ts'
 
 import { createRouter, createWebHistory } from 'vue-router'
 import { t } from '../l10n.ts'
@@ -23,6 +24,8 @@ declare module 'vue-router' {
 		title?: () => string
 		/** Which look: large for members, helpers and intake; dense for the desk. */
 		area?: 'member' | 'desk'
+		/** One of these is needed to see anything here. The server decides anyway; this saves an empty page. */
+		roles?: readonly Role[]
 	}
 }
 

@@ -4,6 +4,8 @@
  */
 import { getCurrentUser } from '@nextcloud/auth'
 
+const PREFIX = 'ins_netz_gegangen:draft:'
+
 /**
  * Half-filled forms, each under the id of the person: somebody else who signs in
  * at the same browser never sees them.
@@ -11,15 +13,16 @@ import { getCurrentUser } from '@nextcloud/auth'
  * @param name - which form
  */
 function keyOf(name: string): string {
-	return `ins_netz_gegangen:draft:${getCurrentUser()?.uid ?? ''}:${name}`
+	return `${PREFIX}${getCurrentUser()?.uid ?? ''}:${name}`
 }
 
 /**
  * @param name - which form
+ * @param place - this browser, or only this tab
  */
-export function readDraft<T>(name: string): Partial<T> | null {
+export function readDraft<T>(name: string, place: Storage = localStorage): Partial<T> | null {
 	try {
-		const kept: unknown = JSON.parse(localStorage.getItem(keyOf(name)) ?? 'null')
+		const kept: unknown = JSON.parse(place.getItem(keyOf(name)) ?? 'null')
 		return kept !== null && typeof kept === 'object' ? kept as Partial<T> : null
 	} catch {
 		return null
@@ -29,10 +32,11 @@ export function readDraft<T>(name: string): Partial<T> | null {
 /**
  * @param name - which form
  * @param values - what is typed so far
+ * @param place - this browser, or only this tab
  */
-export function keepDraft(name: string, values: object): void {
+export function keepDraft(name: string, values: object, place: Storage = localStorage): void {
 	try {
-		localStorage.setItem(keyOf(name), JSON.stringify(values))
+		place.setItem(keyOf(name), JSON.stringify(values))
 	} catch {
 		// No room or no permission: the form works all the same, it is only not kept.
 	}
@@ -40,10 +44,11 @@ export function keepDraft(name: string, values: object): void {
 
 /**
  * @param name - which form
+ * @param place - this browser, or only this tab
  */
-export function forgetDraft(name: string): void {
+export function forgetDraft(name: string, place: Storage = localStorage): void {
 	try {
-		localStorage.removeItem(keyOf(name))
+		place.removeItem(keyOf(name))
 	} catch {
 		// Nothing can be kept here, so nothing is left behind.
 	}
@@ -52,7 +57,15 @@ export function forgetDraft(name: string): void {
 /** Everything this person has typed and not sent. */
 export function forgetAllDrafts(): void {
 	const prefix = keyOf('')
-	for (const key of Object.keys(localStorage).filter((one) => one.startsWith(prefix))) {
-		localStorage.removeItem(key)
+	for (const place of [localStorage, sessionStorage]) {
+		Object.keys(place).filter((one) => one.startsWith(prefix)).forEach((key) => place.removeItem(key))
+	}
+}
+
+/** What somebody else has typed in this tab before: it may be about a third person, and is no business of the next. */
+export function forgetForeignDrafts(): void {
+	const mine = keyOf('')
+	for (const key of Object.keys(sessionStorage).filter((one) => one.startsWith(PREFIX) && !one.startsWith(mine))) {
+		sessionStorage.removeItem(key)
 	}
 }

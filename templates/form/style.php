@@ -11,7 +11,7 @@ declare(strict_types=1);
 ?>
 	<style>
 		:root { --on-main: #fff; --fault: #8a0f24; }
-		@media (prefers-color-scheme: dark) { :root { --on-main: #2b0007; --fault: #ffb3bd; } }
+		@media (prefers-color-scheme: dark) { :root { --on-main: #00121c; --fault: #ffb3bd; } }
 		.door form { display: block; }
 		.door label, .door legend { font-weight: 700; padding: 0; }
 		fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }

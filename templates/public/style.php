@@ -10,8 +10,8 @@ declare(strict_types=1);
  */
 ?>
 	<style>
-		:root { color-scheme: light dark; --text: #16181d; --back: #fff; --soft: #f6eef0; --line: #6b707a; --main: #8a0f24; }
-		@media (prefers-color-scheme: dark) { :root { --text: #f2f3f5; --back: #16181d; --soft: #2a1f22; --line: #9aa0ab; --main: #ffb3bd; } }
+		:root { color-scheme: light dark; --text: #222; --back: #fff; --soft: #e5eff5; --line: #6b707a; --main: #005685; }
+		@media (prefers-color-scheme: dark) { :root { --text: #ebebeb; --back: #171717; --soft: #14202a; --line: #9aa0ab; --main: #7cc4ee; } }
 		body { margin: 0; background: var(--back); color: var(--text); font: 1.25rem/1.6 system-ui, sans-serif; overflow-wrap: anywhere; hyphens: auto; }
 		header, main, footer { max-width: 40rem; margin: 0 auto; padding: 1rem 1.25rem; }
 		h1 { font-size: 2rem; line-height: 1.25; margin: 1rem 0; }

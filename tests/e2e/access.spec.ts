@@ -32,10 +32,15 @@ test('what is not mine looks like what is not there', async ({ people }) => {
 	const [helper, other] = [await newHelper(people, 'Uta'), await newHelper(people, 'Vroni')]
 	const request = await askedFor(people, [helper])
 	const page = await people.open(other)
-	for (const path of [`/frage/${askOf(request, helper)}`, '/frage/999999', `/aufgaben/${askOf(request, helper)}`, `/anfragen/${request.id}`, `/koordination/anfrage/${request.id}`]) {
+	for (const path of [`/frage/${askOf(request, helper)}`, '/frage/999999', `/aufgaben/${askOf(request, helper)}`, `/anfragen/${request.id}`]) {
 		await page.goto(appPath(path))
 		await expect(main(page)).toContainText('Das gibt es hier nicht mehr. Oder es ist nicht für dich bestimmt.')
 		await expect(main(page)).not.toContainText(request.codeword)
+	}
+	for (const path of ['/koordination', `/koordination/anfrage/${request.id}`, '/koordination/anfrage/999999', '/aufnahme/liste', '/zahlen', '/abfragen']) {
+		await page.goto(appPath(path))
+		await expect(page.getByRole('heading', { name: 'Diese Seite ist nicht für dich', level: 1 })).toBeVisible()
+		await expect(main(page)).toContainText('Dann frag die Koordination')
 	}
 })
 

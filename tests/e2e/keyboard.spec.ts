@@ -46,7 +46,8 @@ test('offering help, by keyboard', async ({ people }) => {
 
 test('taking a call down, by keyboard', async ({ people }) => {
 	const page = await people.open('aufnahme', '/aufnahme')
-	await typeKey(page, page.getByRole('textbox', { name: 'Telefonnummer' }), '030 23125 171')
+	await expect(page.getByRole('textbox', { name: 'Telefonnummer' }), 'the number is asked for first, with the menu before it').toBeFocused()
+	await page.keyboard.type('030 23125 171')
 	await typeKey(page, page.getByRole('textbox', { name: 'Name (freiwillig)' }), 'Konstanze Beispiel')
 	await typeKey(page, page.getByRole('textbox', { name: 'Postleitzahl' }), '01067')
 	await expect(main(page)).toContainText('Das ist Dresden.')

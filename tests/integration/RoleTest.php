@@ -35,6 +35,20 @@ final class RoleTest extends AppCase {
 		}
 	}
 
+	public function testWhoAppointsFindsAccountsOfTheAppByAPartOfTheName(): void {
+		$find = fn (string $who, string $name): Reply => $this->get($who, '/accounts?name=' . rawurlencode($name));
+		self::assertSame([['id' => 'mitglied', 'name' => 'Mira Demo']], $find('koordination-goerlitz', 'Mira')->data);
+		foreach (['', 'Mi', '   ', '%%%', '___'] as $name) {
+			self::assertSame([], $find('koordination', $name)->data, 'nobody leafs through all accounts: ' . $name);
+		}
+		self::assertLessThanOrEqual(8, count((array)$find('koordination', 'Demo')->data));
+		self::assertSame([], $find('koordination', 'Arne')->data, 'not in the app');
+		foreach (['mitglied', 'helferin', 'aufnahme', 'redaktion'] as $who) {
+			$this->assertAnswer(404, null, $find($who, 'Mira'), $who);
+		}
+		$this->assertAnswer(400, 'name', $find('koordination', str_repeat('a', 65)));
+	}
+
 	public function testWhoIsAppointed(): void {
 		$texts = [];
 		foreach (['nobody', 'aussen', 'MITGLIED', 'mit%'] as $userId) {

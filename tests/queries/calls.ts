@@ -49,6 +49,7 @@ export const COUNTED: Counted[] = [
 	get('koordination', () => '/desks'),
 	get('koordination', () => '/imports?limit=200'),
 	get('koordination', () => '/roles'),
+	get('koordination', () => '/accounts?name=demo'),
 	...['/handbook', '/handbook/files', '/brochure', '/search?term=Link', '/glossary', '/platforms'].map((path) => get('mitglied', () => path)),
 	...['/archive', '/editing/pages', '/editing/pages/files', '/suggestions?limit=200'].map((path) => get('redaktion', () => path)),
 	get('mitglied', () => '/me/readers?limit=200'),

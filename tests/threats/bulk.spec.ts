@@ -21,6 +21,7 @@ const LISTS: { [route: string]: { single?: (entry: Entry) => string | null, why?
 	'GET /asks/mine': { why: 'an ask is only read in this list' },
 	'GET /board': { why: 'opened by the desk for all helpers' },
 	'GET /roles': { why: 'an entry is only read in this list' },
+	'GET /accounts': { why: 'at most eight, and none without three letters of the name' },
 	'GET /groups': { why: 'for the admin' },
 	'GET /barriers': { why: 'for the people of trust' },
 	'GET /brochure': { why: 'the same for everybody' },

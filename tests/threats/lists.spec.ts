@@ -39,6 +39,7 @@ const WITHOUT_SHAPE: { [route: string]: string } = {
 	'GET /settings': 'settings, for the admin',
 	'GET /imports': 'numbers of tables, without a word of what stood in them',
 	'GET /imports/columns': 'what the headings of a table mean',
+	'GET /accounts': 'accounts and names, for who appoints',
 	'GET /groups': 'groups of the server, for the admin',
 }
 

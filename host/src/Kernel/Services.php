@@ -27,12 +27,14 @@ use InsNetzGegangen\Host\Security\SecureRandom;
 use InsNetzGegangen\Host\Security\Throttler;
 use InsNetzGegangen\Host\Session\Session;
 use InsNetzGegangen\Host\Users\Absences;
+use InsNetzGegangen\Host\Users\AccountSearch;
 use InsNetzGegangen\Host\Users\GroupManager;
 use InsNetzGegangen\Host\Users\UserManager;
 use InsNetzGegangen\Host\Users\UserSession;
 use OCP\App\IAppManager;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\BackgroundJob\IJobList;
+use OCP\Collaboration\Collaborators\ISearch;
 use OCP\EventDispatcher\IEventDispatcher;
 use OCP\IAppConfig;
 use OCP\IConfig;
@@ -77,6 +79,7 @@ final class Services {
 		ISecureRandom::class => SecureRandom::class,
 		ISession::class => Session::class,
 		ILimiter::class => Limiter::class,
+		ISearch::class => AccountSearch::class,
 		IThrottler::class => Throttler::class,
 		ITimeFactory::class => Clock::class,
 		ClockInterface::class => Clock::class,

@@ -12,6 +12,7 @@ namespace OCA\InsNetzGegangen\Service\Appeals;
 use OCA\InsNetzGegangen\Db\Appeal;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\Helpdesk;
+use OCA\InsNetzGegangen\Service\TimeWords;
 use OCP\IL10N;
 use OCP\IURLGenerator;
 
@@ -21,6 +22,7 @@ class AppealTexts {
 		private Region $region,
 		private Helpdesk $helpdesk,
 		private IURLGenerator $urls,
+		private TimeWords $words,
 		private IL10N $l10n,
 	) {
 	}
@@ -70,7 +72,6 @@ class AppealTexts {
 	}
 
 	private function until(string $day): string {
-		[$year, $month, $date] = explode('-', $day);
-		return $this->l10n->t('Please answer until %s.', [(int)$date . '.' . (int)$month . '.' . $year]);
+		return $this->l10n->t('Please answer by %s.', [$this->words->day($this->l10n, $day)]);
 	}
 }

@@ -9,8 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Service\Asks;
 
-use DateTimeImmutable;
-use DateTimeZone;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
@@ -21,11 +19,11 @@ use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Exception\Reason;
 use OCA\InsNetzGegangen\Rules\Names;
-use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\AnswerTokens;
 use OCA\InsNetzGegangen\Service\Helpdesk;
 use OCA\InsNetzGegangen\Service\Requests\Vault;
 use OCA\InsNetzGegangen\Service\Settings;
+use OCA\InsNetzGegangen\Service\TimeWords;
 use OCA\InsNetzGegangen\View\AskView;
 use OCP\IL10N;
 
@@ -41,7 +39,7 @@ class AnswerPage {
 		private AskView $view,
 		private Vault $vault,
 		private Names $names,
-		private Region $region,
+		private TimeWords $words,
 		private Helpdesk $helpdesk,
 		private Settings $settings,
 		private IL10N $l10n,
@@ -126,16 +124,16 @@ class AnswerPage {
 
 	/** @return array<string, string> the same as in the app, nothing of the person */
 	private function facts(Request $request, Ask $ask): array {
-		$deadline = (new DateTimeImmutable('@' . $ask->getDeadline()))->setTimezone(new DateTimeZone($this->region->timezone()));
 		$device = $request->getDevices()[0] ?? null;
 		return array_filter([
 			$this->l10n->t('What it is about') => $this->names->topics($request->getTopics() ?? []),
 			$this->l10n->t('How') => $this->names->channel($ask->getChannel()),
 			$this->l10n->t('Where') => $this->names->district($request->getDistrict()) ?? '',
 			$this->l10n->t('Device') => $device === null ? '' : $this->names->device($device),
+			$this->l10n->t('Time') => $this->words->slots($this->l10n, $request->getSlots() ?? []),
 			$this->l10n->t('In short') => $this->vault->deskText($request) ?? '',
 			$this->l10n->t('Travel costs') => $ask->getChannel() === 'on_site' ? $this->settings->text('travelCosts') : '',
-			$this->l10n->t('Please answer until') => $deadline->format('d.m.Y, H:i'),
+			$this->l10n->t('Please answer by') => $this->words->moment($this->l10n, $ask->getDeadline()),
 		], static fn (string $value): bool => $value !== '');
 	}
 }

@@ -74,14 +74,13 @@ class Board {
 		if ($obstacle !== null) {
 			throw new Conflict($obstacle);
 		}
-		$now = $this->clock->now();
 		return array_map(fn (Request $request): array => [
 			'request' => $request->getId(),
 			'text' => $this->vault->deskText($request) ?? '',
 			'topics' => $request->getTopics() ?? [],
 			'channel' => $request->getChannels()[0] ?? 'phone',
 			'district' => $request->getDistrict(),
-			'waitingDays' => intdiv($now - $request->getCreatedAt(), Clock::DAY),
+			'waitingDays' => $this->clock->nightsSince($request->getCreatedAt()),
 		], $this->requests->onBoard($actor->unit, self::STATES, $actor->userId, $limit, $afterId));
 	}
 }

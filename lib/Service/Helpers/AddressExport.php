@@ -63,6 +63,7 @@ class AddressExport {
 			$this->helpers->inReach($actor->unit, [$district], $district, null, self::MOST, null),
 			fn (Helper $helper): bool => $this->access->sees($actor, $helper),
 		));
+		$this->names->prepare($helpers);
 		$l = $this->l10n;
 		$rows = [[$l->t('Name'), $l->t('Phone'), $l->t('E-mail'), $this->region->districtWord()]];
 		foreach ($helpers as $helper) {

@@ -45,6 +45,7 @@ class HelperDirectory {
 		$found = $this->helpers->inReach($actor->unit, $reach, $district, $topic, $limit + 1, $cursor);
 		$page = array_slice($found, 0, $limit);
 		$loads = $this->asks->loads($actor->unit, array_map(static fn (Helper $helper): int => $helper->getId(), $page));
+		$this->names->prepare($page);
 		$rows = array_map(fn (Helper $helper): array => $this->access->sees($actor, $helper)
 			? $this->view->listed($helper, $loads[$helper->getId()] ?? 0)
 			: $this->view->elsewhere($helper), $page);

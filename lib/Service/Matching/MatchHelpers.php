@@ -44,6 +44,7 @@ class MatchHelpers {
 		$minutes = $this->asks->minutesSince($unit, $this->clock->beginOfMonth());
 		$fixedOf = array_count_values($fixed);
 		$isActive = $this->accounts->test();
+		$this->names->prepare($helpers);
 		return array_map(fn (Helper $helper): array => [
 			'id' => $helper->getId(),
 			...HelperView::offer($helper),

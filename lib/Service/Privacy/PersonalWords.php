@@ -9,10 +9,9 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Service\Privacy;
 
-use DateTimeImmutable;
-use DateTimeZone;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Rules\Vocabulary;
+use OCA\InsNetzGegangen\Service\TimeWords;
 use OCP\IL10N;
 
 /** Words for the keys and values of somebody's own data. */
@@ -20,7 +19,7 @@ class PersonalWords {
 	/** Key of a record → list of the vocabulary its values come from. */
 	private const LISTS = [
 		'channels' => 'channels', 'channel' => 'channels', 'devices' => 'devices', 'languages' => 'languages',
-		'slots' => 'slots', 'needs' => 'needs', 'outcome' => 'outcomes', 'training' => 'trainings',
+		'needs' => 'needs', 'outcome' => 'outcomes', 'training' => 'trainings',
 	];
 
 	public function __construct(
@@ -28,6 +27,7 @@ class PersonalWords {
 		private Region $region,
 		private Vocabulary $vocabulary,
 		private PersonalCodes $codes,
+		private TimeWords $words,
 	) {
 	}
 
@@ -66,6 +66,9 @@ class PersonalWords {
 		if ($key === 'topics' && is_array($value)) {
 			$value = array_is_list($value) ? $value : array_map(strval(...), array_keys($value));
 		}
+		if ($key === 'slots' && is_array($value)) {
+			return $this->words->slots($this->l10n, array_values(array_filter($value, is_string(...))));
+		}
 		if (is_array($value)) {
 			return implode(', ', array_map(fn (mixed $one): string => $this->value($key, $one), $value));
 		}
@@ -79,21 +82,21 @@ class PersonalWords {
 	/** @return array<array-key, string> id → name */
 	private function names(string $key): array {
 		return match (true) {
-			$key === 'topics', $key === 'topic' => array_column($this->region->topics(), 'name', 'id'),
+			$key === 'topics', $key === 'topic' => array_column($this->region->topicsIn($this->l10n->getLanguageCode()), 'name', 'id'),
 			$key === 'district', $key === 'districts', $key === 'ties', $key === 'home' => array_column($this->region->districts(), 'name', 'id'),
-			$key === 'urgency' => array_column($this->vocabulary->urgencies(), 'name', 'id'),
-			isset(self::LISTS[$key]) => array_column($this->vocabulary->named(self::LISTS[$key]), 'name', 'id'),
+			$key === 'urgency' => array_column($this->vocabulary->urgencies($this->l10n->getLanguageCode()), 'name', 'id'),
+			isset(self::LISTS[$key]) => array_column($this->vocabulary->named(self::LISTS[$key], $this->l10n->getLanguageCode()), 'name', 'id'),
 			default => [],
 		};
 	}
 
 	private function moment(string $text): ?string {
 		if (preg_match('/^\d{4}-\d\d-\d\d$/D', $text) === 1) {
-			return (new DateTimeImmutable($text))->format('d.m.Y');
+			return $this->words->day($this->l10n, $text);
 		}
 		if (preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/D', $text) !== 1) {
 			return null;
 		}
-		return (new DateTimeImmutable($text))->setTimezone(new DateTimeZone($this->region->timezone()))->format('d.m.Y, H:i');
+		return $this->words->momentWithYear($this->l10n, (int)strtotime($text));
 	}
 }

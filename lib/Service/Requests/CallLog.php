@@ -20,6 +20,7 @@ use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Http\Fields;
+use OCA\InsNetzGegangen\Service\AccountNames;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
 
@@ -39,6 +40,7 @@ class CallLog {
 		private HelperTold $helperTold,
 		private Sealer $sealer,
 		private EventLog $events,
+		private AccountNames $names,
 		private Clock $clock,
 	) {
 	}
@@ -53,6 +55,7 @@ class CallLog {
 			'id' => $call->getId(),
 			'at' => Clock::iso($call->getCreatedAt()),
 			'by' => $call->getActor(),
+			'byName' => $this->names->of($call->getActor()),
 			'direction' => $call->getDirection(),
 			'result' => $call->getResult(),
 			'note' => $this->text($call),

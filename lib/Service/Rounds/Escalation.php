@@ -58,7 +58,7 @@ class Escalation {
 	private function tell(Request $request, string $event, array $accounts): void {
 		$this->events->record($request->getUnit(), null, $event, 'request', $request->getId());
 		foreach ($accounts as $account) {
-			$this->notifications->send($account, Notifications::STUCK, 'request', (string)$request->getId());
+			$this->notifications->send($account, Notifications::STUCK, 'request', (string)$request->getId(), Notifications::place($request->getDistrict()));
 		}
 	}
 }

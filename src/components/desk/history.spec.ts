@@ -7,14 +7,15 @@ import type { Call, Event } from '../../api/types.ts'
 import { describe, expect, it } from 'vitest'
 import { historyOf } from './history.ts'
 
-const event = (change: Partial<Event>): Event => ({ id: 1, at: '2026-11-20T10:00:00Z', actor: 'karla', action: 'created', record: 'request', recordId: 3, detail: null, ...change })
-const call = (change: Partial<Call>): Call => ({ id: 1, at: '2026-11-21T10:00:00Z', by: 'karla', direction: 'out', result: 'not_reached', note: null, followUp: false, nextAt: null, ...change })
+const event = (change: Partial<Event>): Event => ({ id: 1, at: '2026-11-20T10:00:00Z', actor: 'karla', actorName: 'Karla Demo', action: 'created', record: 'request', recordId: 3, detail: null, ...change })
+const call = (change: Partial<Call>): Call => ({ id: 1, at: '2026-11-21T10:00:00Z', by: 'karla', byName: 'Karla Demo', direction: 'out', result: 'not_reached', note: null, followUp: false, nextAt: null, ...change })
 
 describe('history', () => {
 	it('puts events and calls in one line of time, the newest first', () => {
 		const texts = historyOf([event({}), event({ id: 2, at: '2026-11-22T10:00:00Z', action: 'moved', detail: 'clarified' })], [call({ note: 'Besetzt' })])
 		expect(texts.map(({ text }) => text)).toEqual(['Now: Clarified.', 'Called, not reached.', 'The request came in.'])
 		expect(texts[1]?.note).toBe('Besetzt')
+		expect(texts.map(({ by }) => by), 'as everybody is called, not as they sign in').toEqual(['Karla Demo', 'Karla Demo', 'Karla Demo'])
 	})
 
 	it('orders what happened in one second by its number', () => {

@@ -4,15 +4,15 @@
  */
 import type { Call, Event, RequestState } from '../../api/types.ts'
 
+import { momentInWords } from '../../composables/dates.ts'
 import { t } from '../../l10n.ts'
-import { momentWords } from './time.ts'
 import { reportWord, stateWord } from './words.ts'
 
 export interface HistoryEntry {
 	key: string
 	at: string
 	text: string
-	/** Account name of who did it; null for the app itself. */
+	/** Who did it; null for the app itself. */
 	by: string | null
 	note: string | null
 }
@@ -58,8 +58,8 @@ const EVENT_WORDS: Record<string, (event: Event) => string> = {
 export function historyOf(events: readonly Event[], calls: readonly Call[]): HistoryEntry[] {
 	return [
 		// A call stands in the log with more words than in the events.
-		...events.filter(({ action }) => action !== 'called').map((event) => ({ key: `event-${event.id}`, at: event.at, text: eventWord(event), by: event.actor, note: null })),
-		...calls.map((call) => ({ key: `call-${call.id}`, at: call.at, text: callWord(call), by: call.by, note: call.note })),
+		...events.filter(({ action }) => action !== 'called').map((event) => ({ key: `event-${event.id}`, at: event.at, text: eventWord(event), by: event.actorName, note: null })),
+		...calls.map((call) => ({ key: `call-${call.id}`, at: call.at, text: callWord(call), by: call.byName, note: call.note })),
 	].sort((a, b) => b.at.localeCompare(a.at) || b.key.localeCompare(a.key, undefined, { numeric: true }))
 }
 
@@ -70,7 +70,7 @@ function callWord(call: Call): string {
 	const result = resultWord(call)
 	return call.nextAt === null
 		? result
-		: t('ins_netz_gegangen', '{result} Next call: {moment}.', { result, moment: momentWords(call.nextAt) })
+		: t('ins_netz_gegangen', '{result} Next call: {moment}.', { result, moment: momentInWords(call.nextAt) })
 }
 
 /**

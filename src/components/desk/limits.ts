@@ -5,9 +5,9 @@
 import type { LimitCode, LimitCount, NearMiss, Recruit } from '../../core/matching/index.ts'
 import type { NameList, NameOf } from './reasons.ts'
 
+import { momentInWords } from '../../composables/dates.ts'
 import { n, t } from '../../l10n.ts'
 import { NO_DISTRICT } from '../../workers/matching/protocol.ts'
-import { momentWords } from './time.ts'
 
 /**
  * @param entry - a limit, and how many helpers fail there and nowhere else
@@ -71,7 +71,7 @@ export function nearestWords(miss: NearMiss, nameOf: NameOf, helper: string): st
 		case 'slot':
 			return t('ins_netz_gegangen', 'Nearest: {helper}, has time: {slots}.', { helper, slots: names('slots', miss.slots.slice(0, 3)) })
 		case 'paused':
-			return t('ins_netz_gegangen', 'Nearest: {helper}, back from {moment}.', { helper, moment: momentWords(miss.until) })
+			return t('ins_netz_gegangen', 'Nearest: {helper}, back from {moment}.', { helper, moment: momentInWords(miss.until) })
 		case 'capacity':
 			return n('ins_netz_gegangen', 'Nearest: {helper}, one more place is needed.', 'Nearest: {helper}, %n more places are needed.', miss.places, { helper })
 		case 'hours':

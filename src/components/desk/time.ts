@@ -2,39 +2,11 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import { getCanonicalLocale } from '@nextcloud/l10n'
+import { momentInWords } from '../../composables/dates.ts'
 import { n, t } from '../../l10n.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
-
-/**
- * @param iso - moment
- * @return e.g. „Mo., 23. Nov., 14:30“
- */
-export function momentWords(iso: string): string {
-	return new Intl.DateTimeFormat(getCanonicalLocale(), {
-		weekday: 'short',
-		day: 'numeric',
-		month: 'short',
-		hour: '2-digit',
-		minute: '2-digit',
-	}).format(new Date(iso))
-}
-
-/**
- * @param day - `YYYY-MM-DD`
- * @return e.g. „Mo., 23. November 2026“
- */
-export function dayWords(day: string): string {
-	return new Intl.DateTimeFormat(getCanonicalLocale(), {
-		weekday: 'short',
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC',
-	}).format(new Date(`${day}T00:00:00Z`))
-}
 
 /**
  * @param iso - moment in the past
@@ -68,12 +40,12 @@ export function sinceWords(iso: string, now: number): string {
 export function deadlineWords(iso: string, now: number): string {
 	const left = Date.parse(iso) - now
 	if (left <= 0) {
-		return t('ins_netz_gegangen', 'deadline over since {moment}', { moment: momentWords(iso) })
+		return t('ins_netz_gegangen', 'deadline over since {moment}', { moment: momentInWords(iso) })
 	}
 	const rest = left < 36 * HOUR
 		? n('ins_netz_gegangen', '%n hour left', '%n hours left', Math.max(1, Math.round(left / HOUR)))
-		: n('ins_netz_gegangen', '%n day left', '%n days left', Math.round(left / DAY))
-	return t('ins_netz_gegangen', 'until {moment} ({rest})', { moment: momentWords(iso), rest })
+		: n('ins_netz_gegangen', '%n day left', '%n days left', daysSince(new Date(now).toISOString(), Date.parse(iso)))
+	return t('ins_netz_gegangen', 'until {moment} ({rest})', { moment: momentInWords(iso), rest })
 }
 
 /**

@@ -4,8 +4,9 @@
  */
 import type { Request, RequestListItem } from '../../api/types.ts'
 
+import { dayInWords, momentInWords } from '../../composables/dates.ts'
 import { n, t } from '../../l10n.ts'
-import { dayWords, deadlineWords, momentWords, sinceWords } from './time.ts'
+import { deadlineWords, sinceWords } from './time.ts'
 import { followUpWord } from './words.ts'
 
 type Facts = Pick<RequestListItem, 'state' | 'createdAt' | 'updatedAt' | 'waitingUntil' | 'attempts' | 'nextCallAt' | 'openAsks' | 'rounds' | 'deadline' | 'followUp'>
@@ -36,7 +37,7 @@ export function whyWaiting(item: Facts, now: number): string {
 		case 'waiting':
 			return item.waitingUntil === null
 				? t('ins_netz_gegangen', 'Waits, {since}.', { since })
-				: t('ins_netz_gegangen', 'Waits until {day}.', { day: dayWords(item.waitingUntil) })
+				: t('ins_netz_gegangen', 'Waits until {day}.', { day: dayInWords(item.waitingUntil) })
 		case 'closed':
 		case 'withdrawn':
 			return t('ins_netz_gegangen', 'Ended {since}.', { since })
@@ -51,7 +52,7 @@ export function whyWaiting(item: Facts, now: number): string {
 export function tandemWords(request: Pick<Request, 'state' | 'reviewDate' | 'asks'>): string | null {
 	const { state, reviewDate, asks } = request
 	return state === 'done' && reviewDate !== null && asks.some((ask) => ask.report === 'goes_on' && ask.endedAt === null)
-		? t('ins_netz_gegangen', 'A standing tandem. Please ask how it is going on {day}.', { day: dayWords(reviewDate) })
+		? t('ins_netz_gegangen', 'A standing tandem. Please ask how it is going on {day}.', { day: dayInWords(reviewDate) })
 		: null
 }
 
@@ -61,7 +62,7 @@ export function tandemWords(request: Pick<Request, 'state' | 'reviewDate' | 'ask
 export function dueWords(item: Pick<RequestListItem, 'followUp' | 'confirmBy'>): string[] {
 	const over = item.confirmBy === null
 		? []
-		: [t('ins_netz_gegangen', 'Came over the form: please ask until {moment} whether it was really this person. Then it is deleted.', { moment: momentWords(item.confirmBy) })]
+		: [t('ins_netz_gegangen', 'Came over the form: please ask until {moment} whether it was really this person. Then it is deleted.', { moment: momentInWords(item.confirmBy) })]
 	return [...over, ...item.followUp.map(followUpWord)]
 }
 
@@ -75,7 +76,7 @@ function callbackWords(item: Facts, since: string): string {
 		: n('ins_netz_gegangen', 'tried %n time', 'tried %n times', item.attempts)
 	return item.nextCallAt === null
 		? t('ins_netz_gegangen', 'Waits for a call {since}, {attempts}.', { since, attempts })
-		: t('ins_netz_gegangen', 'To be called from {moment}, {attempts}.', { moment: momentWords(item.nextCallAt), attempts })
+		: t('ins_netz_gegangen', 'To be called from {moment}, {attempts}.', { moment: momentInWords(item.nextCallAt), attempts })
 }
 
 /**

@@ -98,3 +98,12 @@ export function stateInWords(facts: Facts): StateWords {
 export function isOpen(state: RequestState): boolean {
 	return isOpenBy(lifecycle, state)
 }
+
+/**
+ * Whether somebody is still expected to call: after that, words about calls and codewords would only puzzle.
+ *
+ * @param state - state of a request
+ */
+export function isUnderWay(state: RequestState): boolean {
+	return isOpen(state) && state !== 'done'
+}

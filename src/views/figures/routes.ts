@@ -11,12 +11,12 @@ export const figureRoutes: RouteRecordRaw[] = [
 		path: '/zahlen',
 		name: 'figures',
 		component: () => import('./FiguresView.vue'),
-		meta: { area: 'desk', title: () => t('ins_netz_gegangen', 'Figures') },
+		meta: { area: 'desk', roles: ['coordinator', 'executive'], title: () => t('ins_netz_gegangen', 'Figures') },
 	},
 	{
 		path: '/zahlen/zwischenstand',
 		name: 'interim-report',
 		component: () => import('./InterimReport.vue'),
-		meta: { area: 'desk', title: () => t('ins_netz_gegangen', 'Interim report') },
+		meta: { area: 'desk', roles: ['coordinator', 'executive'], title: () => t('ins_netz_gegangen', 'Interim report') },
 	},
 ]

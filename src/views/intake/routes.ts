@@ -13,13 +13,13 @@ export const intakeRoutes: RouteRecordRaw[] = [
 		component: () => import('./IntakeView.vue'),
 		// ?anfrage=12 goes on with a call that was put down earlier.
 		props: (route) => ({ requestId: Number(route.query.anfrage) || null }),
-		meta: { area: 'member', title: () => t('ins_netz_gegangen', 'Take a call') },
+		meta: { area: 'member', roles: ['intake', 'coordinator'], title: () => t('ins_netz_gegangen', 'Take a call') },
 	},
 	{
 		path: '/aufnahme/liste',
 		name: 'call-list',
 		component: () => import('./CallListView.vue'),
-		meta: { area: 'member', title: () => t('ins_netz_gegangen', 'Call list') },
+		meta: { area: 'member', roles: ['intake', 'coordinator'], title: () => t('ins_netz_gegangen', 'Call list') },
 	},
 	{
 		path: '/aufnahme/zettel',

@@ -33,7 +33,7 @@ describe('asking for help', () => {
 		const app = await toReview()
 		expect(app.page.text()).toContain('Step 4 of 4')
 		server.on('POST /requests', { status: 201, data: { id: 5 } })
-		server.on('GET /requests/5', { data: { id: 5, codeword: 'Apfelkuchen', topics: ['first_steps'], district: 'north' } })
+		server.on('GET /requests/5', { data: { id: 5, state: 'new', codeword: 'Apfelkuchen', topics: ['first_steps'], district: 'north' } })
 		await app.page.find('input[name=consent]').setValue(true)
 		await app.click('Send request')
 		const sent = server.sent.filter((call) => call.method === 'POST')

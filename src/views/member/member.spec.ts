@@ -55,7 +55,7 @@ describe('start page', () => {
 
 	it('tells those who work at the desk what waits there', async () => {
 		server.on('GET /requests?queue=mine', { data: [] })
-		server.on('GET /requests/counts', { data: { new: 2, confirm: 1, callback: 3, followup: 1 } })
+		server.on('GET /requests/counts', { data: { new: 2, confirm: 1, callback: 3, followup: 4 } })
 		const { page } = await openPage('/', { ...member, roles: ['member', 'coordinator'] })
 		expect(page.findAll('.desk-work .record-card').map((card) => card.text())).toEqual([
 			expect.stringContaining('2 new requests'),
@@ -74,6 +74,14 @@ describe('start page', () => {
 })
 
 describe('my request', () => {
+	it.each(['done', 'closed', 'withdrawn'])('promises no call any more when it is %s, and an old link leads to how it stands', async (state) => {
+		server.on('GET /requests/5', { data: { ...request, state, outcome: null, actions: [] } })
+		const { page, router } = await openPage('/anfragen/5/danke')
+		expect(router.currentRoute.value.path).toBe('/anfragen/5')
+		expect(page.text()).not.toContain('Apfelkuchen')
+		expect(page.text()).not.toContain('Who sees what')
+	})
+
 	it('says who will call and with which word', async () => {
 		server.on('GET /requests/5', { data: request })
 		const { page } = await openPage('/anfragen/5')

@@ -21,6 +21,13 @@ final class ClockTest extends TestCase {
 		self::assertSame('2026-03-29T21:59:59Z', Clock::iso($this->at('2026-01-01T00:00:00Z')->endOfDay('2026-03-29')), 'the clocks went forward in that night');
 	}
 
+	public function testNightsAreCountedAndNotHours(): void {
+		$clock = $this->at('2026-10-26T06:00:00Z');
+		self::assertSame(0, $clock->nightsSince((int)strtotime('2026-10-25T23:30:00Z')));
+		self::assertSame(1, $clock->nightsSince((int)strtotime('2026-10-25T22:30:00Z')), 'seven hours ago, and yesterday');
+		self::assertSame(2, $clock->nightsSince((int)strtotime('2026-10-24T12:00:00Z')), 'a day of 25 hours lies between');
+	}
+
 	public function testMonths(): void {
 		self::assertSame('2025-11-22T12:00:00Z', Clock::iso($this->at('2026-11-22T12:00:00Z')->monthsAgo(12)));
 	}

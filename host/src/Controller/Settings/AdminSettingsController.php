@@ -88,17 +88,17 @@ final class AdminSettingsController extends Controller {
 		return $sections;
 	}
 
-	/** @return list<array<string, string>> what the administration has to look after */
+	/** @return list<array{name: string, description: string, severity: string}> what the administration has to look after first, then what is well */
 	private function checks(): array {
 		$results = [];
 		foreach ($this->registered->setupChecks as $class) {
 			/** @var ISetupCheck $check */
 			$check = $this->containers->of($this->app->id)->get($class);
 			$result = $check->run();
-			if ($result->getSeverity() !== SetupResult::SUCCESS) {
-				$results[] = ['name' => $check->getName(), 'description' => (string)$result->getDescription()];
-			}
+			$results[] = ['name' => $check->getName(), 'description' => (string)$result->getDescription(), 'severity' => $result->getSeverity()];
 		}
+		$order = [SetupResult::ERROR, SetupResult::WARNING, SetupResult::INFO, SetupResult::SUCCESS];
+		usort($results, static fn (array $one, array $other): int => array_search($one['severity'], $order, true) <=> array_search($other['severity'], $order, true));
 		return $results;
 	}
 }
