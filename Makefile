@@ -45,9 +45,10 @@ check-ocp: ## hold what the host declares against a real public API (OCP=folder)
 	@scripts/setup.sh demo
 	@host/bin/check-ocp "$(OCP)"
 
-bench: ## measure the matching, and every list and record over HTTP on all databases (NEXTCLOUD_ROOT=folder for a real server)
+bench: ## measure the matching, a table of 2,000 answers, and every list and record over HTTP on all databases (NEXTCLOUD_ROOT=folder for a real server)
 	@scripts/setup.sh test
 	@npm run --silent bench
+	@npm run --silent bench:answers
 	@NEXTCLOUD_ROOT="$(NEXTCLOUD_ROOT)" NOTIFICATIONS_ROOT="$(NOTIFICATIONS_ROOT)" npm run --silent bench:http
 
 release: ## pack the app for a server into build/

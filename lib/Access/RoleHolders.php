@@ -31,9 +31,17 @@ class RoleHolders {
 
 	/**
 	 * @param callable(Role): bool|null $test only these entries
-	 * @return list<string> accounts
+	 * @return list<string> accounts, for the bell
 	 */
 	public function of(string $role, ?callable $test = null): array {
+		return array_slice($this->all($role, $test), 0, self::AT_MOST);
+	}
+
+	/**
+	 * @param callable(Role): bool|null $test only these entries
+	 * @return list<string> accounts
+	 */
+	public function all(string $role, ?callable $test = null): array {
 		$users = [];
 		foreach ($this->roles->ofUnit($this->region->unit()) as $entry) {
 			if ($entry->getRole() !== $role || ($test !== null && !$test($entry))) {
@@ -47,7 +55,7 @@ class RoleHolders {
 				}
 			}
 		}
-		return array_map(strval(...), array_slice(array_keys(array_diff_key($users, $this->blocks->all())), 0, self::AT_MOST));
+		return array_map(strval(...), array_keys(array_diff_key($users, $this->blocks->all())));
 	}
 
 	/** @return array<string, list<string>> districts by account, of everybody who holds the role */

@@ -53,7 +53,7 @@ class PageController extends Controller {
 	/** Deep links. The pages for links in mails have controllers of their own. */
 	#[NoAdminRequired]
 	#[NoCSRFRequired]
-	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!antwort/|(lesen|brauche-hilfe)(/|$)).+'])]
+	#[FrontpageRoute(verb: 'GET', url: '/{path}', requirements: ['path' => '(?!abmelden/|antwort/|(lesen|brauche-hilfe)(/|$)).+'])]
 	public function deepLink(): TemplateResponse {
 		return $this->index();
 	}

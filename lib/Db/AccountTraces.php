@@ -28,6 +28,7 @@ class AccountTraces {
 		'ing_sessions' => ['created_by'],
 		'ing_seats' => ['entered_by'],
 		'ing_imports' => ['user_id'],
+		'ing_messages' => ['user_id'],
 		// What was reported may concern the safety of others, so only the name goes.
 		'ing_reports' => ['user_id'],
 	];

@@ -33,6 +33,10 @@ use OCP\DB\Types;
  * @method void setSurveyUrl(string|null $surveyUrl)
  * @method string|null getSurveyResult()
  * @method void setSurveyResult(string|null $surveyResult)
+ * @method string|null getSurveyTitle()
+ * @method void setSurveyTitle(string|null $surveyTitle)
+ * @method list<array{question: string, answers: list<array{text: string|null, count: int|null}>}>|null getSurveyCounts()
+ * @method void setSurveyCounts(list<array{question: string, answers: list<array{text: string|null, count: int|null}>}>|null $surveyCounts)
  * @method int getCreatedAt()
  * @method void setCreatedAt(int $createdAt)
  */
@@ -45,9 +49,13 @@ class Appeal extends Entity {
 	protected ?string $closesOn = null;
 	protected ?string $surveyUrl = null;
 	protected ?string $surveyResult = null;
+	protected ?string $surveyTitle = null;
+	/** @var list<array{question: string, answers: list<array{text: string|null, count: int|null}>}>|null */
+	protected ?array $surveyCounts = null;
 	protected int $createdAt = 0;
 
 	public function __construct() {
+		$this->addType('surveyCounts', Types::JSON);
 		$this->addType('createdAt', Types::INTEGER);
 	}
 }

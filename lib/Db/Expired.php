@@ -127,6 +127,11 @@ class Expired {
 		return $this->remove(SuggestionMapper::TABLE, $delete, fn (IQueryBuilder $qb): string => $qb->expr()->lt('created_at', $this->moment($qb, $before)));
 	}
 
+	/** @return int messages to lists written before this moment */
+	public function messages(int $before, bool $delete): int {
+		return $this->remove(MessageMapper::TABLE, $delete, fn (IQueryBuilder $qb): string => $qb->expr()->lt('created_at', $this->moment($qb, $before)));
+	}
+
 	/** @return int confidential reports that were done with before this moment */
 	public function reports(int $before, bool $delete): int {
 		return $this->remove(ReportMapper::TABLE, $delete, fn (IQueryBuilder $qb): string => $qb->expr()->lt('closed_at', $this->moment($qb, $before)));

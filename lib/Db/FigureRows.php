@@ -17,7 +17,8 @@ use OCP\IDBConnection;
  *
  * @phpstan-type RequestRow array{id: int, district: string|null, topics: list<string>, devices: list<string>, firstTime: bool|null, account: bool, createdAt: int, closedAt: int|null, outcome: string|null}
  * @phpstan-type HelperRow array{id: int, district: string|null, topics: list<string>, createdAt: int}
- * @phpstan-type AskRow array{request: int, helper: int, byDesk: bool, accepted: bool, answeredAt: int|null, confirmedAt: int|null, reachedAt: int|null, finishedAt: int|null, endedAt: int|null}
+ * @phpstan-type AskRow array{request: int, helper: int, byDesk: bool, accepted: bool, answeredAt: int|null, confirmedAt: int|null, reachedAt: int|null, finishedAt: int|null, endedAt: int|null, minutes: int|null, reportedAt: int|null}
+ * @phpstan-type FeedbackRow array{helpful: string|null, takePart: string|null, generations: string|null}
  */
 class FigureRows {
 	public function __construct(
@@ -78,7 +79,7 @@ class FigureRows {
 	/** @return list<AskRow> oldest first */
 	public function asks(string $unit, int $until): array {
 		$qb = $this->select($unit, AskMapper::TABLE, $until, 'asked_at');
-		$qb->select('request_id', 'helper_id', 'asked_by', 'asked_at', 'state', 'answered_at', 'confirmed_at', 'contacted_at', 'contact_result', 'report', 'reported_at', 'ended_at');
+		$qb->select('request_id', 'helper_id', 'asked_by', 'asked_at', 'state', 'answered_at', 'confirmed_at', 'contacted_at', 'contact_result', 'report', 'reported_at', 'ended_at', 'minutes');
 		return array_map(static fn (array $row): array => [
 			'request' => (int)$row['request_id'],
 			'helper' => (int)$row['helper_id'],
@@ -89,6 +90,8 @@ class FigureRows {
 			'reachedAt' => $row['contact_result'] === 'reached' ? self::number($row['contacted_at']) : null,
 			'finishedAt' => $row['report'] === 'goes_on' ? null : self::number($row['reported_at']),
 			'endedAt' => self::number($row['ended_at']),
+			'minutes' => self::number($row['minutes']),
+			'reportedAt' => self::number($row['reported_at']),
 		], $this->rows($qb));
 	}
 
@@ -107,6 +110,25 @@ class FigureRows {
 			$first[(int)$row['record_id']] = (int)$row['first'];
 		}
 		return $first;
+	}
+
+	/**
+	 * What the people helped answered afterwards. Answers know no day, only a month: those of months that are over.
+	 *
+	 * @param string $beforeMonth YYYY-MM
+	 * @return list<FeedbackRow>
+	 */
+	public function feedback(string $unit, string $beforeMonth): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('helpful', 'take_part', 'generations')->from(FeedbackMapper::TABLE)
+			->where($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
+			->andWhere($qb->expr()->eq('side', $qb->createNamedParameter('person')))
+			->andWhere($qb->expr()->lt('month', $qb->createNamedParameter($beforeMonth)));
+		return array_map(static fn (array $row): array => [
+			'helpful' => self::text($row['helpful']),
+			'takePart' => self::text($row['take_part']),
+			'generations' => self::text($row['generations']),
+		], $this->rows($qb));
 	}
 
 	private function select(string $unit, string $table, int $until, string $column): IQueryBuilder {

@@ -16,6 +16,9 @@ use OCP\IDBConnection;
 
 /** @extends QBMapper<Token> */
 class TokenMapper extends QBMapper {
+	/** Leaves a distribution list; may be used again and again. Its record is a ListWish. */
+	public const UNSUBSCRIBE = 'unsubscribe';
+
 	public function __construct(IDBConnection $db) {
 		parent::__construct($db, 'ing_tokens', Token::class);
 	}

@@ -15,7 +15,7 @@ use OCA\InsNetzGegangen\Exception\InvalidInput;
 /** The one strict parser for request bodies. */
 class RequestBody {
 	/** Names of path parameters; a body that carries one would replace it on a real server. */
-	private const PATH_PARAMETERS = ['requestId', 'askId', 'assignmentId', 'helperId', 'roleId', 'reportId', 'documentId', 'pageId', 'appealId', 'appealCode', 'placeCode', 'appointmentId', 'suggestionId', 'sessionId', 'seatId', 'importId', 'path', 'secret'];
+	private const PATH_PARAMETERS = ['requestId', 'askId', 'assignmentId', 'helperId', 'roleId', 'reportId', 'documentId', 'pageId', 'appealId', 'appealCode', 'placeCode', 'appointmentId', 'suggestionId', 'messageId', 'sessionId', 'seatId', 'importId', 'path', 'secret'];
 
 	public function __construct(
 		private RawBody $raw,

@@ -21,7 +21,7 @@ use OCP\L10N\IFactory;
 /** Finds out how a helper or the person helped can be told something. */
 class Addressees {
 	/** For people without an account; their language is not asked. */
-	private const DEFAULT_LANGUAGE = 'de';
+	public const DEFAULT_LANGUAGE = 'de';
 
 	public function __construct(
 		private IUserManager $users,
@@ -77,7 +77,8 @@ class Addressees {
 		return $this->wished($this->account($userId), $this->wishes->of($userId));
 	}
 
-	private function account(string $userId): Addressee {
+	/** Both ways of an account; neither when it may not use the app any more. */
+	public function account(string $userId): Addressee {
 		$user = $this->users->get($userId);
 		if ($user === null || !$user->isEnabled() || !$this->apps->isEnabledForUser(Application::APP_ID, $user)) {
 			return new Addressee(null, null, self::DEFAULT_LANGUAGE);

@@ -16,6 +16,7 @@ final class MailDraft {
 	 * @param list<string> $lines paragraphs
 	 * @param string|null $calendar file for a calendar
 	 * @param string|null $calendarMethod of that file: REQUEST or CANCEL
+	 * @param string|null $replyTo address of a role; null: the one of the settings
 	 */
 	public function __construct(
 		public readonly string $kind,
@@ -28,15 +29,16 @@ final class MailDraft {
 		public readonly string $footer,
 		public readonly ?string $calendar = null,
 		public readonly ?string $calendarMethod = null,
+		public readonly ?string $replyTo = null,
 	) {
 	}
 
-	/** @return array{kind: string, to: string, language: string, subject: string, lines: list<string>, buttonText: string, buttonUrl: string, footer: string, calendar: string|null, calendarMethod: string|null} */
+	/** @return array{kind: string, to: string, language: string, subject: string, lines: list<string>, buttonText: string, buttonUrl: string, footer: string, calendar: string|null, calendarMethod: string|null, replyTo: string|null} */
 	public function toArray(): array {
 		return [
 			'kind' => $this->kind, 'to' => $this->to, 'language' => $this->language, 'subject' => $this->subject,
 			'lines' => $this->lines, 'buttonText' => $this->buttonText, 'buttonUrl' => $this->buttonUrl, 'footer' => $this->footer,
-			'calendar' => $this->calendar, 'calendarMethod' => $this->calendarMethod,
+			'calendar' => $this->calendar, 'calendarMethod' => $this->calendarMethod, 'replyTo' => $this->replyTo,
 		];
 	}
 
@@ -44,6 +46,6 @@ final class MailDraft {
 	public static function fromArray(array $data): self {
 		$text = static fn (string $key): string => is_string($data[$key] ?? null) ? $data[$key] : '';
 		$lines = array_values(array_filter(is_array($data['lines'] ?? null) ? $data['lines'] : [], is_string(...)));
-		return new self($text('kind'), $text('to'), $text('language'), $text('subject'), $lines, $text('buttonText'), $text('buttonUrl'), $text('footer'), $text('calendar') ?: null, $text('calendarMethod') ?: null);
+		return new self($text('kind'), $text('to'), $text('language'), $text('subject'), $lines, $text('buttonText'), $text('buttonUrl'), $text('footer'), $text('calendar') ?: null, $text('calendarMethod') ?: null, $text('replyTo') ?: null);
 	}
 }

@@ -43,8 +43,9 @@ class MailSender {
 		$message->setTo([$draft->to]);
 		$senderName = $this->settings->text('mailSenderName');
 		$message->setFrom([Util::getDefaultEmailAddress('noreply') => $senderName !== '' ? $senderName : $this->defaults->getName()]);
-		if ($this->settings->text('mailReplyTo') !== '') {
-			$message->setReplyTo([$this->settings->text('mailReplyTo')]);
+		$replyTo = $draft->replyTo ?? $this->settings->text('mailReplyTo');
+		if ($replyTo !== '') {
+			$message->setReplyTo([$replyTo]);
 		}
 		$message->useTemplate($template);
 		if ($draft->calendar !== null) {

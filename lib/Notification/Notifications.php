@@ -41,6 +41,7 @@ class Notifications {
 	public const ASK_AGAIN = 'ask_again';
 	public const STILL_HELPING = 'still_helping';
 	public const TASK_OVER = 'task_over';
+	public const MESSAGE = 'message';
 	public const HANDED_OVER = 'handed_over';
 
 	public function __construct(
@@ -55,7 +56,7 @@ class Notifications {
 	 * Sends one notification; an older one about the same object goes first, so nobody reads the same twice.
 	 * People for whom the app is not (or no longer) enabled get none.
 	 *
-	 * @param string $objectType `ask`, `assignment`, `request`, `queue`, `appointment`, `session`
+	 * @param string $objectType `ask`, `assignment`, `request`, `queue`, `appointment`, `session`, `message`
 	 * @param array<string, int|string> $parameters ids of records and districts, unix seconds and pages only
 	 */
 	public function send(string $userId, string $subject, string $objectType, string $objectId, array $parameters = []): void {

@@ -77,6 +77,7 @@ class Notifier implements INotifier {
 			Notifications::HANDED_OVER => [$l->t('Requests were handed over to you'), $l->t('Please have a look at the list.'), 'koordination'],
 			Notifications::REPORTED => [$l->t('A confidential report has come in'), $l->t('Please read it soon.'), 'vertrauen'],
 			Notifications::TASK_OVER => [$l->t('Your task is over'), $l->t('Help is no longer needed here. Please do not call any more, and delete the number.'), 'aufgaben'],
+			Notifications::MESSAGE => [$l->t('A message for you'), $l->t('The coordination team has written to you. Please open it.'), 'nachrichten'],
 			Notifications::ASK_AGAIN => [$l->t('You wanted to be asked again'), $l->t('Do you want to help now, or do you need help yourself?'), ''],
 			Notifications::STILL_HELPING => [$l->t('Do you still want to help?'), $l->t('Please save your offer again. Without an answer it is deleted after 30 days.'), 'helfen'],
 			default => [...($this->ofSession($l, $notification->getSubject()) ?? throw new InvalidArgumentException('Unknown subject')), 'sprechstunden/' . $notification->getObjectId()],

@@ -25,6 +25,22 @@ class Helpdesk {
 	) {
 	}
 
+	/**
+	 * Where replies to messages go: to the role, never to a person's own address.
+	 *
+	 * @return string|null null when no address is set
+	 */
+	public function replyTo(?string $district): ?string {
+		$everywhere = $this->settings->text('mailReplyTo');
+		foreach ($this->settings->helpdesk() as $desk) {
+			if ($desk['email'] !== '' && $desk['district'] === $district && $district !== null) {
+				return $desk['email'];
+			}
+			$everywhere = $desk['district'] === null && $desk['email'] !== '' ? $desk['email'] : $everywhere;
+		}
+		return $everywhere === '' ? null : $everywhere;
+	}
+
 	/** @return array{district: string|null, phone: string, hours: string, name: string, next: string}|null null when no number is set */
 	public function for(?string $district): ?array {
 		$desks = $this->all();
@@ -36,7 +52,7 @@ class Helpdesk {
 		$desks = [];
 		foreach ($this->settings->helpdesk() as $desk) {
 			if ($desk['phone'] !== '') {
-				$desks[$desk['district'] ?? Actor::EVERYWHERE] ??= $desk + ['next' => ''];
+				$desks[$desk['district'] ?? Actor::EVERYWHERE] ??= ['district' => $desk['district'], 'phone' => $desk['phone'], 'hours' => $desk['hours'], 'name' => $desk['name'], 'next' => ''];
 			}
 		}
 		foreach (array_keys($this->rota->desks()) as $key) {

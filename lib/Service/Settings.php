@@ -48,7 +48,7 @@ class Settings {
 		return is_string($value) ? $value : $rule['default'];
 	}
 
-	/** @return list<array{district: string|null, phone: string, hours: string, name: string}> district null = everywhere */
+	/** @return list<array{district: string|null, phone: string, hours: string, name: string, email: string}> district null = everywhere */
 	public function helpdesk(): array {
 		$desks = [];
 		foreach ($this->list('helpdesk') as $desk) {
@@ -59,6 +59,7 @@ class Settings {
 					'phone' => self::line($desk, 'phone'),
 					'hours' => self::line($desk, 'hours'),
 					'name' => self::line($desk, 'name'),
+					'email' => self::line($desk, 'email'),
 				];
 			}
 		}

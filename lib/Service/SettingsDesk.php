@@ -71,7 +71,7 @@ class SettingsDesk {
 			$values[$key] = $this->readText($fields, $key, $rule['form'], $rule['max']);
 		}
 		$fields->end();
-		if ($values['askFromHour'] >= $values['askToHour']) {
+		if (($values['askFromHour'] ?? 0) >= ($values['askToHour'] ?? 24)) {
 			throw new InvalidInput('askToHour', 'The last hour must come after the first one.');
 		}
 		return $values;
@@ -89,7 +89,7 @@ class SettingsDesk {
 		} ?? '';
 	}
 
-	/** @return list<array{district: string|null, phone: string, hours: string, name: string}> */
+	/** @return list<array{district: string|null, phone: string, hours: string, name: string, email: string}> */
 	private function readHelpdesk(Fields $fields): array {
 		$desks = [];
 		$seen = [];
@@ -109,6 +109,7 @@ class SettingsDesk {
 				'phone' => $phone,
 				'hours' => $entry->line('hours', 200) ?? '',
 				'name' => $entry->line('name', 80) ?? '',
+				'email' => $entry->email('email') ?? '',
 			];
 			$entry->end();
 		}

@@ -32,6 +32,8 @@ final class SettingsLexicon {
 		'stuckDays' => ['default' => 7, 'min' => 1, 'max' => 90],
 		// Days later those who look after all districts are told as well.
 		'substituteDays' => ['default' => 2, 'min' => 1, 'max' => 30],
+		// How many messages a coordinator sends to distribution lists in a day.
+		'messagesPerDay' => ['default' => 5, 'min' => 1, 'max' => 50],
 		// Days without an event after which a request counts as stuck.
 		'staleDays' => ['default' => 7, 'min' => 1, 'max' => 90],
 		// Weight of a fair load in the plan, against the fit of a pair.
@@ -84,6 +86,6 @@ final class SettingsLexicon {
 		'inclusionContact' => ['default' => '', 'max' => 200, 'form' => 'line'],
 	];
 
-	/** `meetingPoints`: where two can meet, by district; `helpdesk`: phone and hours, everywhere and by district; `accountContacts`: district → whom to ask for an account. */
+	/** `meetingPoints`: where two can meet, by district; `helpdesk`: phone, hours and where replies go, everywhere and by district; `accountContacts`: district → whom to ask for an account. */
 	public const LISTS = ['helpdesk', 'accountContacts', 'meetingPoints'];
 }

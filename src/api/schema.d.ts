@@ -2412,6 +2412,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/lists/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To whom a message to a list would go
+         * @description Who: coordinator, for lists of the own districts
+         */
+        get: operations["getListsPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/lists/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Addresses of a list, for a stated purpose; the password is asked for again, and every entry is an event
+         * @description Who: coordinator, for lists of the own districts; 403 without a fresh password, as the server answers it
+         */
+        post: operations["postListsAddresses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was written to lists, newest first
+         * @description Who: coordinator, of the own districts
+         */
+        get: operations["getMessages"];
+        put?: never;
+        /**
+         * Write to a list; it leaves with the next run of the job
+         * @description Who: coordinator, to lists of the own districts
+         */
+        post: operations["postMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A message to a list
+         * @description Who: coordinator of the district
+         */
+        get: operations["getMessagesByMessageId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/me/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages of the last three months to lists I am on, newest first
+         * @description Who: member
+         */
+        get: operations["getMeMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/me/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which lists I can leave, and how messages come
+         * @description Who: member
+         */
+        get: operations["getMeLists"];
+        /**
+         * Choose how messages come, and which lists I leave
+         * @description Who: member
+         */
+        put: operations["putMeLists"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2476,6 +2604,8 @@ export interface components {
             name?: string;
             /** @description hours of today or of the next day by the rota; '' without one */
             next?: string;
+            /** @description Where replies to messages go; in the settings only */
+            email?: string;
         };
         Me: {
             user: string;
@@ -3296,6 +3426,7 @@ export interface components {
             stuckRounds: number;
             stuckDays: number;
             substituteDays: number;
+            messagesPerDay: number;
             autoNextRound: boolean;
             /** @description people without account can ask for help over a form */
             publicForm: boolean;
@@ -3391,6 +3522,13 @@ export interface components {
             mayAim: boolean;
             /** @description whether people who were helped would show it to somebody else; whole months only */
             passOn: components["schemas"]["FigureCell"][];
+            /** @description that helpers noted; null = fewer than five helpers */
+            hours: number | null;
+            /** @description helped, and the first request of this person; null = hidden */
+            helpedFirst: number | null;
+            /** @description what the people helped answered afterwards, of all months that are over */
+            feedback: components["schemas"]["FigureAnswers"][];
+            surveys: components["schemas"]["SurveyResult"][];
         };
         AppealListItem: {
             id: number;
@@ -3443,7 +3581,11 @@ export interface components {
             createdAt: string;
             text: string;
             surveyUrl: string | null;
+            surveyTitle: string | null;
             surveyResult: string | null;
+            surveyCounts: components["schemas"]["SurveyCounts"];
+            /** @description apps of the cloud that make surveys */
+            surveyApps: string[];
             link: string;
             materials: components["schemas"]["AppealMaterial"][];
             responses: components["schemas"]["AppealResponses"];
@@ -4014,6 +4156,86 @@ export interface components {
                 record: number;
             }[];
             next: number | null;
+        };
+        FigureAnswers: {
+            /** @enum {string} */
+            id: "helpful" | "takePart" | "generations";
+            cells: components["schemas"]["FigureCell"][];
+        };
+        ListPreview: {
+            id: string;
+            people: number;
+            /** @description Left this list */
+            left: number;
+            /** @description Neither account nor address: to be called */
+            withoutMail: number;
+            names: string[];
+        };
+        ListMessageInput: {
+            /** @enum {string} */
+            role: "helper" | "coordinator" | "intake" | "editor";
+            district?: string | null;
+            /** @description Of helpers only */
+            topic?: string | null;
+            title: string;
+            text: string;
+            /** @description Of the form: sent again with the same key, nothing is sent twice */
+            sendKey?: string | null;
+        };
+        ListMessage: {
+            id: number;
+            role: string;
+            district: string | null;
+            topic: string | null;
+            /** @description Name of who wrote it; null: the account is gone */
+            from: string | null;
+            /** @enum {string} */
+            state: "queued" | "sent";
+            /** @description How many it went to, once it is sent */
+            people: number | null;
+            title: string | null;
+            text: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+        };
+        MyMessage: {
+            id: number;
+            list: string;
+            role: string;
+            district: string | null;
+            topic: string | null;
+            title: string | null;
+            text: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+        };
+        MyLists: {
+            /** @enum {string|null} */
+            wish: "mail" | "notification" | null;
+            leftAll: boolean;
+            lists: {
+                id: string;
+                role: string;
+                district: string | null;
+                topic: string | null;
+                left: boolean;
+            }[];
+        };
+        SurveyCounts: {
+            question: string;
+            answers: {
+                /** @description null = all that fewer than five people gave */
+                text: string | null;
+                /** @description null = hidden */
+                count: number | null;
+            }[];
+        }[];
+        SurveyResult: {
+            title: string;
+            url: string | null;
+            questions: components["schemas"]["SurveyCounts"];
         };
     };
     responses: {
@@ -6354,6 +6576,15 @@ export interface operations {
                     state: "draft" | "open" | "closed";
                     surveyUrl?: string | null;
                     surveyResult?: string | null;
+                    surveyTitle?: string | null;
+                    /** @description how often each answer was given; left out: as it was */
+                    surveyCounts?: {
+                        question: string;
+                        answers: {
+                            text: string;
+                            count: number;
+                        }[];
+                    }[];
                 };
             };
         };
@@ -8994,6 +9225,274 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OcsMeta"];
                             data: components["schemas"]["ImportUndone"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    getListsPreview: {
+        parameters: {
+            query: {
+                role: "helper" | "coordinator" | "intake" | "editor";
+                district?: string;
+                topic?: string;
+            };
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["ListPreview"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    postListsAddresses: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    purpose: string;
+                    /** @enum {string} */
+                    role: "helper" | "coordinator" | "intake" | "editor";
+                    district?: string | null;
+                    topic?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: {
+                                number: number;
+                                csv: string;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    getMessages: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Next-Cursor"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["ListMessage"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    postMessages: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListMessageInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["ListMessage"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    getMessagesByMessageId: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                messageId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["ListMessage"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    getMeMessages: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["MyMessage"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    getMeLists: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["MyLists"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    putMeLists: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string|null} */
+                    wish?: "mail" | "notification" | null;
+                    /** @description Ids of lists; `::` is all of them */
+                    left: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["MyLists"];
                         };
                     };
                 };

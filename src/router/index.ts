@@ -14,6 +14,7 @@ import { figureRoutes } from '../views/figures/routes.ts'
 import { handbookRoutes } from '../views/handbook/routes.ts'
 import { helperRoutes } from '../views/helper/routes.ts'
 import { intakeRoutes } from '../views/intake/routes.ts'
+import { listRoutes } from '../views/lists/routes.ts'
 import { memberRoutes } from '../views/member/routes.ts'
 import { sessionRoutes } from '../views/session/routes.ts'
 import { routerBase } from './base.ts'
@@ -39,6 +40,7 @@ const routes: RouteRecordRaw[] = [
 	...figureRoutes,
 	...appealRoutes,
 	...sessionRoutes,
+	...listRoutes,
 	{
 		path: '/:rest(.*)*',
 		name: 'nothing-here',

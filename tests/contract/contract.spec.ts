@@ -44,11 +44,11 @@ describe('what strangers reach', () => {
 	const having = (attribute: string) => routes().filter(({ attributes }) => attributes.includes(attribute)).map(nameOf).sort()
 
 	it('is the pages behind a secret, the handbook, and the form for people without account', () => {
-		expect(having('PublicPage')).toEqual(['GET page /antwort/{secret}', 'GET page /brauche-hilfe', 'GET page /brauche-hilfe/{secret}', 'GET page /lesen', 'GET page /lesen/{pageId}', 'POST page /antwort/{secret}', 'POST page /brauche-hilfe', 'POST page /brauche-hilfe/{secret}'])
+		expect(having('PublicPage')).toEqual(['GET page /abmelden/{messageId}/{secret}', 'GET page /antwort/{secret}', 'GET page /brauche-hilfe', 'GET page /brauche-hilfe/{secret}', 'GET page /lesen', 'GET page /lesen/{pageId}', 'POST page /abmelden/{messageId}/{secret}', 'POST page /antwort/{secret}', 'POST page /brauche-hilfe', 'POST page /brauche-hilfe/{secret}'])
 	})
 
 	it('goes without a CSRF token for pages that are opened by a link, and for the forms of people who are not signed in', () => {
-		expect(having('NoCSRFRequired')).toEqual(['GET page /', 'GET page /antwort/{secret}', 'GET page /brauche-hilfe', 'GET page /brauche-hilfe/{secret}', 'GET page /lesen', 'GET page /lesen/{pageId}', 'GET page /{path}', 'POST page /antwort/{secret}', 'POST page /brauche-hilfe', 'POST page /brauche-hilfe/{secret}'])
+		expect(having('NoCSRFRequired')).toEqual(['GET page /', 'GET page /abmelden/{messageId}/{secret}', 'GET page /antwort/{secret}', 'GET page /brauche-hilfe', 'GET page /brauche-hilfe/{secret}', 'GET page /lesen', 'GET page /lesen/{pageId}', 'GET page /{path}', 'POST page /abmelden/{messageId}/{secret}', 'POST page /antwort/{secret}', 'POST page /brauche-hilfe', 'POST page /brauche-hilfe/{secret}'])
 	})
 
 	it('is limited and guarded against guessing', () => {

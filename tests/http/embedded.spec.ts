@@ -12,6 +12,7 @@ import { OcsClient } from '../server/ocs.ts'
 import { BREMEN } from '../server/world.ts'
 import { publicForm } from './form.ts'
 import { handbook } from './handbook.ts'
+import { lists } from './lists.ts'
 import { mails } from './mails.ts'
 import { mainJob } from './main-job.ts'
 import { sessions } from './sessions.ts'
@@ -35,6 +36,7 @@ describe('embedded host', () => {
 	mails(() => server, () => mailServer, ['Probe-Wolke'])
 	sessions(() => server)
 	tandem(() => server)
+	lists(() => server, () => mailServer)
 	handbook(() => server, false)
 	publicForm(() => server, async (to) => {
 		const { user, password } = server.place.credentials.mitglied

@@ -12,6 +12,7 @@ import { calendar } from './calendar.ts'
 import { publicForm } from './form.ts'
 import { handbook } from './handbook.ts'
 import { lifecycle } from './lifecycle.ts'
+import { lists } from './lists.ts'
 import { mails } from './mails.ts'
 import { mainJob } from './main-job.ts'
 import { migration } from './migration.ts'
@@ -42,6 +43,7 @@ describe('real Nextcloud in a sub-folder with pretty addresses, from the archive
 	mails(() => server, () => server.mail, [])
 	sessions(() => server)
 	tandem(() => server)
+	lists(() => server, () => server.mail)
 	calendar(() => server)
 	handbook(() => server, true)
 	publicForm(() => server, async (to) => server.mail.for(to).map(({ mail }) => mail.text ?? '').reverse())

@@ -8,7 +8,7 @@ import type { Schema } from '../contract/contract.ts'
 export type Fault = [what: string, value: unknown]
 
 /** Fields that people write in their own words: pictures are welcome there. */
-export const FREE_WORDS = ['text', 'note', 'contactNote', 'contactPerson', 'address', 'hours', 'mailSenderName', 'inclusionContact', 'baseline', 'title', 'surveyResult', 'accountContacts', 'helpdesk.name', 'helpdesk.phone']
+export const FREE_WORDS = ['text', 'note', 'contactNote', 'contactPerson', 'address', 'hours', 'mailSenderName', 'inclusionContact', 'baseline', 'title', 'surveyResult', 'surveyTitle', 'question', 'accountContacts', 'helpdesk.name', 'helpdesk.phone']
 
 const LONG = 'x'.repeat(5000)
 

@@ -34,6 +34,8 @@ export const QUERIES: { path: string, role: Role, bad: Bad[] }[] = [
 	{ path: '/appeals', role: 'editor', bad: PAGES },
 	{ path: '/imports', role: 'coordinator', bad: PAGES },
 	{ path: '/imports/columns', role: 'coordinator', bad: [['', 'kind'], ['kind=shoes&signature=abcdef01', 'kind'], ['kind=helpers', 'signature'], ['kind=helpers&signature=Otto', 'signature'], ['kind=helpers&signature[]=a', 'signature']] },
+	{ path: '/messages', role: 'coordinator', bad: PAGES },
+	{ path: '/lists/preview', role: 'coordinator-all', bad: [['', 'role'], ...chosen('role'), ['role=helper&district=Mond', 'district'], ['role=helper&topic=gibt-es-nicht', 'topic'], ['role=intake&topic=email', 'topic'], ['role=editor&district=14626', 'district']] },
 	{ path: '/events', role: 'coordinator-all', bad: [['', 'request'], ['request=abc', 'request'], ['request=0', 'request'], ['request[]=1', 'request']] },
 	{ path: '/matching/input', role: 'coordinator', bad: [['request=abc', 'request'], ['request=0', 'request']] },
 	{ path: '/requests/find', role: 'intake', bad: [['', 'phone'], ['phone=abc', 'phone'], ['phone=12', 'phone'], ['phone[]=1', 'phone'], [`phone=${'1'.repeat(500)}`, 'phone'], ['phone=%E2%80%AE0351', 'phone']] },

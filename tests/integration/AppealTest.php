@@ -143,6 +143,31 @@ final class AppealTest extends AppCase {
 		self::assertContains('seniors', (array)$responses->at('responses.silent'));
 	}
 
+	public function testASurveyOfTheCloudBecomesPartOfTheFiguresWithoutFreeText(): void {
+		$appeal = $this->open();
+		self::assertSame([], $appeal->at('surveyApps'), 'neither of the apps is on this server');
+		$counts = [
+			['question' => 'Wollen wir eine Plattform?', 'answers' => [['text' => 'ja', 'count' => 12], ['text' => 'nein', 'count' => 7], ['text' => 'egal', 'count' => 2]]],
+			['question' => 'Was noch?', 'answers' => [['text' => 'Erna Probe aus Görlitz soll anrufen', 'count' => 1], ['text' => 'nichts', 'count' => 20]]],
+			['question' => 'Wann?', 'answers' => [['text' => 'abends', 'count' => 9], ['text' => 'mittags', 'count' => 0], ['text' => 'morgens', 'count' => 12]]],
+		];
+		$body = [...self::TEXTS, 'state' => 'open', 'surveyUrl' => 'https://cloud.example.org/apps/forms/s/abc', 'surveyTitle' => 'Diskussion im Netz', 'surveyCounts' => $counts];
+		$saved = $this->put('koordination', "/appeals/{$appeal->int('id')}", $body);
+		Shape::assert('Appeal', $saved->data);
+		$hidden = [
+			// Two said „egal“: they have no words here, and neither have the seven who hide them.
+			['question' => 'Wollen wir eine Plattform?', 'answers' => [['text' => 'ja', 'count' => 12], ['text' => null, 'count' => null]]],
+			['question' => 'Was noch?', 'answers' => [['text' => null, 'count' => null]]],
+			['question' => 'Wann?', 'answers' => [['text' => 'abends', 'count' => 9], ['text' => 'morgens', 'count' => 12]]],
+		];
+		self::assertSame($hidden, $saved->at('surveyCounts'));
+		self::assertStringNotContainsString('Erna', (string)json_encode($this->rows('ing_appeals')), 'free text is not kept');
+		self::assertSame([['title' => 'Diskussion im Netz', 'url' => $body['surveyUrl'], 'questions' => $hidden]], $this->get('koordination', '/figures')->at('surveys'));
+		unset($body['surveyCounts']);
+		self::assertSame($hidden, $this->put('koordination', "/appeals/{$appeal->int('id')}", $body)->at('surveyCounts'), 'left out, it stays');
+		$this->assertAnswer(400, 'surveyCounts.0.answers.0.count', $this->put('koordination', "/appeals/{$appeal->int('id')}", [...$body, 'surveyCounts' => [['question' => 'Was?', 'answers' => [['text' => 'ja', 'count' => -1]]]]]));
+	}
+
 	public function testIsWrittenByEditorsAndCoordinators(): void {
 		$role = new Role();
 		$role->setUnit('sn');

@@ -69,8 +69,42 @@ final class FiguresTest extends AppCase {
 		// Each of the 14 matches took one ask and one that was declined.
 		self::assertEquals(2, $figures->at('asksPerMatch'));
 		self::assertSame(101, $figures->at('oldestOpenDays'));
+		// Two helpers noted hours: fewer than five.
+		self::assertNull($figures->at('hours'));
+		// All eight who were helped asked for the first time; six more first ones are not helped, ten others neither.
+		self::assertSame(8, $figures->at('helpedFirst'));
+		self::assertSame(['yes' => 0, 'partly' => 0, 'no' => 0, 'none' => 0], $this->column($figures, 'feedback.0.cells', 'count'));
 		// One helper looks after the six from Bautzen, eleven after nobody: the one is small.
 		self::assertSame(['0' => null, '1' => 0, '2' => 0, '3+' => null], $this->column($figures, 'loads', 'count'));
+	}
+
+	public function testWhatTheHelpBroughtAboutEqualsWhatWasComputedByHand(): void {
+		$until = $this->world->service(Clock::class)->startOfWeek();
+		// Five helpers: 30 + 60 + 90 + 120 + 45 minutes are five hours and three quarters; what came after the end is not counted.
+		foreach ([30, 60, 90, 120, 45] as $helper => $minutes) {
+			$this->asked(1, $helper + 1, 'accepted', $until - 9 * 86_400, $until - 8 * 86_400, null, null, $minutes, $until - 86_400);
+		}
+		$this->asked(1, 6, 'accepted', $until - 9 * 86_400, $until - 8 * 86_400, null, null, 600, $until + 1);
+		$month = $this->world->service(Clock::class)->day($until - 40 * 86_400);
+		// Eleven people answered: seven yes, four in need of help, who hide the seven. Helpers and this month do not count.
+		foreach ([[7, 'person', $month, 'yes', 'yes', 'yes'], [4, 'person', $month, 'yes', 'with_help', null], [9, 'helper', $month, 'no', null, 'no'], [6, 'person', '2199-01', 'no', 'no', 'no']] as [$number, $side, $when, $helpful, $takePart, $generations]) {
+			for ($count = 0; $count < $number; $count++) {
+				$feedback = new Feedback();
+				$feedback->setUnit('sn');
+				$feedback->setSide($side);
+				$feedback->setMonth(substr($when, 0, 7));
+				$feedback->setHelpful($helpful);
+				$feedback->setTakePart($takePart);
+				$feedback->setGenerations($generations);
+				$this->world->service(FeedbackMapper::class)->insert($feedback);
+			}
+		}
+		$figures = $this->get('koordination', '/figures');
+		self::assertSame(6, $figures->at('hours'));
+		self::assertSame(['helpful', 'takePart', 'generations'], array_column((array)$figures->at('feedback'), 'id'));
+		self::assertSame(['yes' => 11, 'partly' => 0, 'no' => 0, 'none' => 0], $this->column($figures, 'feedback.0.cells', 'count'));
+		self::assertSame(['yes' => null, 'with_help' => null, 'no' => 0, 'none' => 0], $this->column($figures, 'feedback.1.cells', 'count'));
+		self::assertSame(['yes' => null, 'no' => 0, 'none' => null], $this->column($figures, 'feedback.2.cells', 'count'));
 	}
 
 	public function testStandStillForAWeek(): void {
@@ -168,7 +202,7 @@ final class FiguresTest extends AppCase {
 		return $until;
 	}
 
-	private function asked(int $request, int $helper, string $state, int $asked, ?int $confirmed, ?int $reached, ?int $ended): void {
+	private function asked(int $request, int $helper, string $state, int $asked, ?int $confirmed, ?int $reached, ?int $ended, ?int $minutes = null, ?int $reported = null): void {
 		$ask = new Ask();
 		$ask->setUnit('sn');
 		$ask->setRequestId($request);
@@ -183,6 +217,8 @@ final class FiguresTest extends AppCase {
 		$ask->setContactedAt($reached);
 		$ask->setContactResult($reached === null ? null : 'reached');
 		$ask->setEndedAt($ended);
+		$ask->setMinutes($minutes);
+		$ask->setReportedAt($reported);
 		$this->world->service(AskMapper::class)->insert($ask);
 	}
 

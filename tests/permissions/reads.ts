@@ -43,6 +43,8 @@ export interface Reads {
 	session: number
 	seat: number
 	elsewhere: number
+	/** To the helpers of a district. */
+	message: number
 }
 
 /**
@@ -102,7 +104,8 @@ export async function fullWorld(people: People): Promise<Reads> {
 	await people.role('member').ok('POST', `/sessions/${session}/seat`)
 	const { id: seat } = (await desk.ok<{ id: number }[]>('GET', `/sessions/${session}/people`))[0]!
 	await people.role('coordinator').ok('GET', `/requests/${own.id}/contact`)
-	return { arranged: own.id, over: over.id, ended, assignment, searching: searching.id, board: board.id, session, seat, helper: helper.id, elsewhere: elsewhere.id }
+	const message = await people.role('coordinator').ok<{ id: number }>('POST', '/messages', { role: 'helper', district: DISTRICT, topic: 'email', title: 'Treffen', text: 'Bringt Kuchen mit.' })
+	return { arranged: own.id, over: over.id, ended, assignment, searching: searching.id, board: board.id, session, seat, helper: helper.id, elsewhere: elsewhere.id, message: message.id }
 }
 
 /**
@@ -121,6 +124,7 @@ export async function read(people: People, reads: Reads, route: string, whose: s
 		'/requests': role === 'member' ? '?queue=mine' : '?queue=all',
 		'/requests/find': `?phone=${encodeURIComponent('0351 23125117')}`,
 		'/events': `?request=${request}`,
+		'/lists/preview': `?role=helper&district=${DISTRICT}`,
 	}
 	const template = route.replace('GET ', '')
 	const path = template
@@ -128,6 +132,7 @@ export async function read(people: People, reads: Reads, route: string, whose: s
 		.replace('{helperId}', String(helper))
 		.replace('{sessionId}', String(reads.session))
 		.replace('{seatId}', String(reads.seat))
+		.replace('{messageId}', String(reads.message))
 		.replace('{assignmentId}', String(whose === 'over' ? reads.ended : reads.assignment))
 	const data = await people.role(role).ok<unknown>('GET', `${path}${queries[template] ?? ''}`)
 	// Of the list of helpers one entry each: those from elsewhere show less than the others.

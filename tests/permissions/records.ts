@@ -15,7 +15,7 @@ import { ROLES } from './table.ts'
 /** No record has it. */
 const MISSING = 999_999_999
 
-export type Kind = 'request' | 'ask' | 'helper' | 'account' | 'role' | 'report' | 'suggestion' | 'appointment' | 'appeal' | 'session' | 'seat' | 'import'
+export type Kind = 'request' | 'ask' | 'helper' | 'account' | 'role' | 'report' | 'suggestion' | 'appointment' | 'appeal' | 'session' | 'seat' | 'import' | 'message'
 export type State = 'new' | 'asked' | 'accepted' | 'arranged' | 'reported' | 'touch' | 'board'
 
 /** What a call is about. */
@@ -76,6 +76,9 @@ export class Records {
 		}
 		if (kind === 'import') {
 			return this.table(whose === 'own' ? this.people.role(role) : this.people.desk)
+		}
+		if (kind === 'message') {
+			return this.message(whose)
 		}
 		return kind === 'helper'
 			? this.helper(whose, role)
@@ -181,6 +184,13 @@ export class Records {
 		const list = () => trust.ok<{ id: number }[]>('GET', '/reports?limit=200')
 		const id = (await list())[0]!.id
 		return { id, request: MISSING, ask: MISSING, snapshot: async () => JSON.stringify((await list()).find((one) => one.id === id)) }
+	}
+
+	/** Written to the helpers of a district. */
+	private async message(whose: string): Promise<Record> {
+		const district = districtOf(whose)
+		const { id } = await this.people.as(district === DISTRICT ? 'koordination-goerlitz' : 'koordination').ok<{ id: number }>('POST', '/messages', { role: 'helper', district, title: 'Treffen', text: 'Wir treffen uns.' })
+		return { id, request: MISSING, ask: MISSING, snapshot: async () => JSON.stringify(await this.people.desk.ok('GET', `/messages/${id}`)) }
 	}
 
 	/** An open appeal; it belongs to nobody. */

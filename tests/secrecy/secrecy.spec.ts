@@ -24,6 +24,7 @@ const SECRETS = {
 	'text of a member': 'Ich finde das Zahnrad nicht',
 	'text of the desk': 'Tablet, geduldig erklären',
 	'text on the board': 'Wer zeigt das Zahnrad',
+	'text of a message to a list': 'Wir backen Waffeln am Weiher',
 	'place of a meeting': 'Bank unter der Linde',
 	'number to join': '030 23125421',
 	'note of a call': 'Tochter war am Apparat',
@@ -156,6 +157,7 @@ async function live({ place }: EmbeddedHost): Promise<void> {
 	})
 	await intake.ok('GET', `/requests/find?phone=${encodeURIComponent('030 23125417')}`)
 	await intake.ok('POST', `/requests/${caller.id}/calls`, { direction: 'out', result: 'reached', note: SECRETS['note of a call'] })
+	await desk.ok('POST', '/messages', { role: 'helper', district: '14612', title: 'Treffen', text: SECRETS['text of a message to a list'] })
 	await desk.ok('PUT', `/requests/${own.id}/board`, { text: SECRETS['text on the board'] })
 	for (const { id } of [caller, own]) {
 		const { asks } = await desk.ok<Request>('POST', `/requests/${id}/asks`, { helpers: [helper.id], deadline: inDays(2), text: SECRETS['text of the desk'] })

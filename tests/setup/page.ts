@@ -17,6 +17,7 @@ import { figureRoutes } from '../../src/views/figures/routes.ts'
 import { handbookRoutes } from '../../src/views/handbook/routes.ts'
 import { helperRoutes } from '../../src/views/helper/routes.ts'
 import { intakeRoutes } from '../../src/views/intake/routes.ts'
+import { listRoutes } from '../../src/views/lists/routes.ts'
 import { memberRoutes } from '../../src/views/member/routes.ts'
 import { sessionRoutes } from '../../src/views/session/routes.ts'
 
@@ -99,7 +100,7 @@ export async function openPage(path: string, me: Me = member) {
 	await useSession().load()
 	const router = createRouter({
 		history: createMemoryHistory(),
-		routes: [...memberRoutes, ...helperRoutes, ...handbookRoutes, ...editingRoutes, ...deskRoutes, ...figureRoutes, ...appealRoutes, ...intakeRoutes, ...sessionRoutes],
+		routes: [...memberRoutes, ...helperRoutes, ...handbookRoutes, ...editingRoutes, ...deskRoutes, ...figureRoutes, ...appealRoutes, ...listRoutes, ...intakeRoutes, ...sessionRoutes],
 	})
 	await router.push(path)
 	const Frame = defineComponent(() => () => h(RouterView, null, { default: ({ Component }: { Component: object }) => h(Component) }))

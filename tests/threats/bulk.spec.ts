@@ -40,6 +40,8 @@ const LISTS: { [route: string]: { single?: (entry: Entry) => string | null, why?
 	'GET /sessions/{sessionId}/people': { why: 'of one session, with its check' },
 	'GET /seats/calls': { why: 'without names; how to reach somebody is read one by one' },
 	'GET /imports': { why: 'numbers of tables, only read in this list' },
+	'GET /messages': { single: ({ id }) => `/messages/${id}` },
+	'GET /me/messages': { why: 'read in this list by those on the list, and without the others there' },
 	'GET /appeals': { why: 'texts without a name, for those who ask the membership' },
 }
 

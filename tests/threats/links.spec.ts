@@ -3,13 +3,14 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { DISTRICT } from '../permissions/people.ts'
 import { nameOf, routes } from '../routes/routes.ts'
 import { occ } from '../server/server.ts'
 import { inDays } from '../server/world.ts'
 import { Stage } from './stage.ts'
 
 /** Every route that a secret opens. A new one must be tested here. */
-const SECRET_ROUTES = ['GET page /antwort/{secret}', 'GET page /brauche-hilfe/{secret}', 'POST page /antwort/{secret}', 'POST page /brauche-hilfe/{secret}']
+const SECRET_ROUTES = ['GET page /abmelden/{messageId}/{secret}', 'GET page /antwort/{secret}', 'GET page /brauche-hilfe/{secret}', 'POST page /abmelden/{messageId}/{secret}', 'POST page /antwort/{secret}', 'POST page /brauche-hilfe/{secret}']
 
 let stage: Stage
 
@@ -120,6 +121,59 @@ describe('T11: links in mails', () => {
 	it('tell nothing of the person', async () => {
 		const { secret } = await asked()
 		expect((await follow(secret)).text).not.toMatch(/Mira|Rosa|Viktor|Vera|2312511/)
+	})
+})
+
+describe('T11 and T16: the link under a message to a list', () => {
+	/** A message reached a helper without account: its number, and the secret of the link. */
+	async function written(): Promise<{ message: number, secret: string }> {
+		const list = { role: 'helper', district: DISTRICT }
+		stage.sql('DELETE FROM oc_ing_events WHERE record = ?', 'message')
+		const { id } = await stage.people.desk.ok<{ id: number }>('POST', '/messages', { ...list, title: 'Treffen', text: 'Bringt Kuchen mit.' })
+		await occ(stage.server.place, ['host:clock', 'forward', 'PT6M'])
+		await occ(stage.server.place, ['host:jobs'])
+		const { text } = JSON.parse(String(stage.sql('SELECT content FROM oc_host_mails ORDER BY id DESC LIMIT 1')[0]?.content ?? '{}')) as { text?: string }
+		const secret = /abmelden\/\d+\/([A-Za-z0-9]+)/.exec(text ?? '')?.[1]
+		expect(secret, 'link in the mail').toBeDefined()
+		return { message: id, secret: secret! }
+	}
+
+	/** Of the helpers of the district. */
+	const left = async () => (await stage.people.desk.ok<{ left: number }>('GET', `/lists/preview?role=helper&district=${DISTRICT}`)).left
+
+	/** Opens the link, or taps a button there, as somebody who is not signed in. */
+	async function open(message: number, secret: string, leave?: 'list' | 'all'): Promise<{ status: number, text: string }> {
+		const response = await fetch(`${stage.server.place.baseUrl}/index.php/apps/ins_netz_gegangen/abmelden/${message}/${secret}`, leave === undefined
+			? {}
+			: { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: `leave=${leave}` })
+		return { status: response.status, text: await response.text() }
+	}
+
+	it('leaves the list by one tap without signing in, and nothing by being opened or guessed', async () => {
+		const { message, secret } = await written()
+		expect(JSON.stringify(stage.sql('SELECT * FROM oc_ing_tokens'))).not.toContain(secret)
+		for (const query of ['', '?leave=all', '?leave=list']) {
+			expect((await open(message, secret + query)).status).toBe(200)
+		}
+		for (const guess of [secret.slice(0, -1), `${secret}a`, 'x'.repeat(48)]) {
+			expect((await open(message, guess, 'all')).status).toBe(404)
+			stage.sql('DELETE FROM oc_bruteforce_attempts')
+		}
+		expect(await left()).toBe(0)
+		expect((await open(message, secret, 'list')).status).toBe(200)
+		expect((await open(message, secret, 'list')).status, 'again').toBe(200)
+		expect(await left()).toBe(1)
+	})
+
+	it('stops answering who guesses on and on, and serves no other purpose', async () => {
+		const { message, secret } = await written()
+		expect((await follow(secret)).status).toBe(404)
+		stage.sql('DELETE FROM oc_bruteforce_attempts')
+		const statuses: number[] = []
+		for (let guess = 10; guess < 30; guess++) {
+			statuses.push((await open(message, `${guess}${'x'.repeat(46)}`)).status)
+		}
+		expect(statuses.at(-1)).toBe(429)
 	})
 })
 

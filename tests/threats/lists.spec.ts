@@ -16,6 +16,8 @@ const WITHOUT_SHAPE: { [route: string]: string } = {
 	'GET /sessions': 'dates for every member, and whether one has a place oneself',
 	'GET /sessions/{sessionId}': 'a date for every member, and whether one has a place oneself',
 	'GET /seats/calls': 'ids and dates without a name',
+	'GET /me/messages': 'what was written to all on a list, without those who are on it',
+	'GET /me/lists': 'one’s own choice',
 	'GET /vocabulary': 'lists and wordings, the same for all',
 	'GET /places/{placeCode}': 'places of a postal code',
 	'GET /handbook': 'pages that ship with the app',

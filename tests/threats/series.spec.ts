@@ -19,6 +19,8 @@ const LIMITED = [
 	'POST /barriers',
 	'POST /reports',
 	'POST /helpers/addresses',
+	'POST /lists/addresses',
+	'POST /messages',
 	'POST /requests/{requestId}/asks',
 	'POST /plans/apply',
 	'POST /asks/{askId}/decline',
@@ -38,6 +40,8 @@ const LIMITED = [
 	'GET /me/export/text',
 	'GET page /antwort/{secret}',
 	'POST page /antwort/{secret}',
+	'GET page /abmelden/{messageId}/{secret}',
+	'POST page /abmelden/{messageId}/{secret}',
 ]
 
 let stage: Stage

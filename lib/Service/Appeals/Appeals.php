@@ -34,6 +34,7 @@ class Appeals {
 		private AnswerMapper $answers,
 		private AppealTexts $texts,
 		private Responses $responses,
+		private Surveys $surveys,
 		private ISecureRandom $random,
 		private EventLog $events,
 		private Clock $clock,
@@ -62,7 +63,10 @@ class Appeals {
 			...$this->short($appeal),
 			'text' => $appeal->getText() ?? '',
 			'surveyUrl' => $appeal->getSurveyUrl(),
+			'surveyTitle' => $appeal->getSurveyTitle(),
 			'surveyResult' => $appeal->getSurveyResult(),
+			'surveyCounts' => $appeal->getSurveyCounts() ?? [],
+			'surveyApps' => $this->surveys->apps(),
 			'link' => $this->texts->link($appeal, null),
 			'materials' => $this->texts->materials($appeal, $responses['answers'], $responses['silent']),
 			'responses' => $responses,
@@ -97,6 +101,8 @@ class Appeals {
 		$this->read($appeal, $fields);
 		$appeal->setState($fields->choice('state', self::STATES, true));
 		$appeal->setSurveyUrl($fields->https('surveyUrl', 500));
+		$appeal->setSurveyTitle($fields->line('surveyTitle', 120));
+		$appeal->setSurveyCounts($this->surveys->read($fields) ?? $appeal->getSurveyCounts());
 		$appeal->setSurveyResult($fields->text('surveyResult', self::MAX_TEXT));
 		$fields->end();
 		$this->appeals->update($appeal);

@@ -13,6 +13,7 @@ use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\Access\FigureAccess;
 use OCA\InsNetzGegangen\Db\FigureRows;
 use OCA\InsNetzGegangen\Exception\NotFound;
+use OCA\InsNetzGegangen\Service\Appeals\Surveys;
 use OCA\InsNetzGegangen\Service\Clock;
 
 /**
@@ -24,6 +25,8 @@ class Figures {
 		private FigureAccess $access,
 		private FigureRows $rows,
 		private Tables $tables,
+		private Effects $effects,
+		private Surveys $surveys,
 		private Targets $targets,
 		private Clock $clock,
 	) {
@@ -36,6 +39,7 @@ class Figures {
 	public function show(Actor $actor): array {
 		$this->access->requireRead($actor);
 		$standing = $this->standing($actor->unit, $this->clock->startOfWeek());
+		[$states, $firstTimes] = [$this->tables->states($standing), $this->tables->firstTimes($standing)];
 		return [
 			'until' => $this->clock->day($standing->until - 1),
 			'next' => $this->clock->day($standing->until + 7 * Clock::DAY),
@@ -44,16 +48,20 @@ class Figures {
 			'areas' => $this->tables->areas($standing),
 			'topics' => $this->tables->topics($standing),
 			'months' => $this->tables->months($standing),
-			'states' => $this->tables->states($standing),
+			'states' => $states,
 			'ways' => $this->tables->ways($standing),
 			'passOn' => $this->tables->passOn($this->rows->passingOn($actor->unit, substr($this->clock->day($standing->until), 0, 7))),
-			'firstTimes' => $this->tables->firstTimes($standing),
+			'firstTimes' => $firstTimes,
 			'devices' => $this->tables->devices($standing),
 			'loads' => $this->tables->loads($standing),
 			'contact' => $this->tables->took($standing->requests, $standing->reached),
 			'match' => $this->tables->took($standing->requests, $standing->matched),
 			'asksPerMatch' => $this->asksPerMatch($standing),
 			'oldestOpenDays' => $this->oldestOpenDays($standing),
+			'hours' => $this->effects->hours($standing),
+			'helpedFirst' => $this->effects->helpedFirst($standing, (array_column($states, 'count', 'id')['helped'] ?? null) !== null && (array_column($firstTimes, 'count', 'id')['first'] ?? null) !== null),
+			'feedback' => $this->effects->answers($this->rows->feedback($actor->unit, substr($this->clock->day($standing->until), 0, 7))),
+			'surveys' => $this->surveys->results($actor->unit),
 			'targets' => $this->targets->all(),
 			'mayAim' => $this->access->mayAim($actor),
 		];

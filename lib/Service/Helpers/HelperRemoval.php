@@ -12,6 +12,7 @@ namespace OCA\InsNetzGegangen\Service\Helpers;
 use OCA\InsNetzGegangen\Db\ConsentMapper;
 use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\ListWishMapper;
 use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Service\Asks\TakeBackAsk;
 use OCA\InsNetzGegangen\Service\EventLog;
@@ -21,6 +22,7 @@ class HelperRemoval {
 	public function __construct(
 		private HelperMapper $helpers,
 		private ConsentMapper $consents,
+		private ListWishMapper $listWishes,
 		private TakeBackAsk $takeBack,
 		private Transaction $transaction,
 		private EventLog $events,
@@ -36,6 +38,7 @@ class HelperRemoval {
 		$this->transaction->run(function () use ($helper, $actor, $action): void {
 			$this->helpers->delete($helper);
 			$this->consents->deleteOfSubject('helper', $helper->getId());
+			$this->listWishes->deleteOfPerson(null, $helper->getId());
 			$this->events->record($helper->getUnit(), $actor, $action, 'helper', $helper->getId());
 		});
 		// Somebody may have asked between the two steps above.

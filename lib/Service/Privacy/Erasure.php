@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\Db\AnswerMapper;
 use OCA\InsNetzGegangen\Db\DeskMapper;
 use OCA\InsNetzGegangen\Db\DraftMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\ListWishMapper;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\RoleMapper;
 use OCA\InsNetzGegangen\Db\SeatMapper;
@@ -38,6 +39,7 @@ class Erasure {
 		private RoleMapper $roles,
 		private DraftMapper $drafts,
 		private AnswerMapper $answers,
+		private ListWishMapper $listWishes,
 		private AccountTraces $traces,
 		private DeskMapper $desks,
 		private Wishes $wishes,
@@ -60,6 +62,7 @@ class Erasure {
 		$this->roles->deleteOfHolder('user_id', $userId);
 		$this->drafts->deleteOfUser($userId);
 		$this->answers->forgetUser($userId);
+		$this->listWishes->deleteOfPerson($userId, null);
 		$this->traces->forget($userId);
 		$this->desks->forget($userId);
 		$this->wishes->forget($userId);

@@ -29,6 +29,7 @@ use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\Seat;
 use OCA\InsNetzGegangen\Db\SeatMapper;
 use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\Lists\MyLists;
 use OCA\InsNetzGegangen\Service\Myself;
 use OCA\InsNetzGegangen\Service\Reports;
 use OCA\InsNetzGegangen\Service\Requests\Vault;
@@ -58,6 +59,7 @@ class PersonalData {
 		private AccountTraces $traces,
 		private Sealer $sealer,
 		private Reports $reports,
+		private MyLists $lists,
 		private Readers $readers,
 	) {
 	}
@@ -65,7 +67,7 @@ class PersonalData {
 	/**
 	 * @return array{
 	 *     account: array<string, mixed>, offer: array<string, mixed>|null, asks: list<array<string, mixed>>,
-	 *     requests: list<array<string, mixed>>, seats: list<array<string, mixed>>, answers: list<array<string, mixed>>, reports: list<array<string, mixed>>, seenBy: list<array<string, mixed>>,
+	 *     requests: list<array<string, mixed>>, seats: list<array<string, mixed>>, answers: list<array<string, mixed>>, lists: array{wish: string|null, leftAll: bool, lists: list<array{id: string, role: string, district: string|null, topic: string|null, left: bool}>}, reports: list<array<string, mixed>>, seenBy: list<array<string, mixed>>,
 	 *     events: list<array<string, mixed>>
 	 * }
 	 */
@@ -80,6 +82,7 @@ class PersonalData {
 			'answers' => array_map(static fn (Answer $answer): array => [
 				'at' => Clock::iso($answer->getCreatedAt()), 'answer' => $answer->getAnswer(), 'district' => $answer->getDistrict(), 'askAgainOn' => $answer->getAskAgainOn(),
 			], $this->answers->allOfUser($actor->userId)),
+			'lists' => $this->lists->show($actor),
 			'reports' => $this->reports->ofUser($actor->userId),
 			'seenBy' => $this->readers->ofMyData($actor, PHP_INT_MAX, null),
 			'events' => array_map(

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Service\Privacy;
 
 use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Service\Lists\ListNames;
 use OCP\IL10N;
 
 /** The same data as a text to read: one line for each thing, a headline for each part. */
@@ -17,6 +18,7 @@ class PersonalText {
 	public function __construct(
 		private PersonalData $data,
 		private PersonalWords $words,
+		private ListNames $listNames,
 		private IL10N $l10n,
 	) {
 	}
@@ -30,10 +32,21 @@ class PersonalText {
 		$parts[] = $this->part($this->l10n->t('My requests'), $data['requests']);
 		$parts[] = $this->part($this->l10n->t('Group sessions I signed up for'), $data['seats']);
 		$parts[] = $this->part($this->l10n->t('What I was asked'), $data['asks']);
+		$parts[] = $this->part($this->l10n->t('Messages to lists'), [$this->wishes($data['lists'])]);
 		$parts[] = $this->part($this->l10n->t('What I reported in confidence'), $data['reports']);
 		$parts[] = $this->part($this->l10n->t('Who has seen my data'), $data['seenBy']);
 		$parts[] = $this->part($this->l10n->t('What I did'), $data['events']);
 		return $this->l10n->t('This is everything that is stored about you here.') . "\n\n" . implode("\n\n", $parts) . "\n";
+	}
+
+	/**
+	 * @param array{wish: string|null, leftAll: bool, lists: list<array{role: string, district: string|null, topic: string|null, left: bool}>} $lists
+	 * @return array<string, mixed>
+	 */
+	private function wishes(array $lists): array {
+		$left = array_filter($lists['lists'], static fn (array $list): bool => $list['left']);
+		$names = array_map(fn (array $list): string => $this->listNames->of($this->l10n, $list['role'], $list['district'], $list['topic']), array_values($left));
+		return ['mailWish' => $lists['wish'], 'left' => $lists['leftAll'] ? [$this->l10n->t('Every list')] : $names];
 	}
 
 	/** @param list<array<string, mixed>> $records */

@@ -47,7 +47,7 @@ class PersonalWords {
 			'pausedUntil' => $l->t('Pause until'), 'agreement' => $l->t('Helper code accepted in version'),
 			'declaration' => $l->t('Data protection declaration on file'), 'declarationSince' => $l->t('Declaration since'),
 			'declarationUntil' => $l->t('Declaration until'), 'trainings' => $l->t('Trainings'), 'training' => $l->t('Training'),
-			'day' => $l->t('Day'), 'shutOut' => $l->t('Access ended'), 'mailWish' => $l->t('How I am told'),
+			'day' => $l->t('Day'), 'shutOut' => $l->t('Access ended'), 'mailWish' => $l->t('How I am told'), 'left' => $l->t('Lists I left'),
 			'state' => $l->t('State'), 'outcome' => $l->t('Outcome'), 'text' => $l->t('What I wrote'),
 			'textOfTheDesk' => $l->t('What helpers read'), 'contact' => $l->t('Contact data'), 'consents' => $l->t('Consents'),
 			'calls' => $l->t('Calls'), 'codeword' => $l->t('Codeword'), 'neededBy' => $l->t('Needed by'), 'urgency' => $l->t('Urgency'),

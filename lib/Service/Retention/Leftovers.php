@@ -15,12 +15,13 @@ use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Imports\UndoImport;
 use OCA\InsNetzGegangen\Service\Settings;
 
-/** What is only a trace: old events, links that cannot be used any more, calls half typed, old reports and sentences for the handbook, what imports have made, mails that have left. */
+/** What is only a trace: old events, links that cannot be used any more, calls half typed, old reports, messages to lists and sentences for the handbook, what imports have made, mails that have left. */
 class Leftovers implements RetentionRule {
 	private const MAIL_DAYS = 30;
 	private const BARRIER_DAYS = 365;
 	private const SUGGESTION_DAYS = 365;
 	private const REPORT_DAYS = 365;
+	private const MESSAGE_DAYS = 365;
 	/** So long the page behind a used link can still say what was answered. */
 	private const USED_LINK_DAYS = 14;
 
@@ -40,6 +41,7 @@ class Leftovers implements RetentionRule {
 			+ $this->expired->drafts($now - Clock::DAY, !$dryRun)
 			+ $this->expired->reports($now - self::REPORT_DAYS * Clock::DAY, !$dryRun)
 			+ $this->expired->barriers($now - self::BARRIER_DAYS * Clock::DAY, !$dryRun)
+			+ $this->expired->messages($now - self::MESSAGE_DAYS * Clock::DAY, !$dryRun)
 			+ $this->expired->suggestions($now - self::SUGGESTION_DAYS * Clock::DAY, !$dryRun)
 			+ $this->imports->olderThan($now - UndoImport::DAYS * Clock::DAY, !$dryRun)
 			+ $this->expired->mails($now - self::MAIL_DAYS * Clock::DAY, !$dryRun);

@@ -59,6 +59,7 @@ export function settingsSections(): SettingsSection[] {
 			id: 'mail',
 			title: t('ins_netz_gegangen', 'Mails and addresses'),
 			fields: [
+				number('messagesPerDay', t('ins_netz_gegangen', 'Messages to lists a day, for each coordinator')),
 				{ kind: 'line', key: 'mailSenderName', label: t('ins_netz_gegangen', 'Name of the sender') },
 				{ kind: 'line', key: 'mailReplyTo', label: t('ins_netz_gegangen', 'Address for answers') },
 				{ kind: 'line', key: 'privacyUrl', label: t('ins_netz_gegangen', 'Web address of the privacy notice'), hint: t('ins_netz_gegangen', 'Begins with https://') },

@@ -26,6 +26,7 @@ const settings: Settings = {
 	stuckRounds: 3,
 	stuckDays: 7,
 	substituteDays: 2,
+	messagesPerDay: 5,
 	topicRule: 'any',
 	planMode: 'strict',
 	lambda: 50,

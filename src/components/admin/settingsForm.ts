@@ -21,6 +21,7 @@ export const NUMBER_KEYS = [
 	'stuckDays',
 	'substituteDays',
 	'staleDays',
+	'messagesPerDay',
 	'lambda',
 	'openDays',
 	'closedDays',

@@ -105,7 +105,37 @@ export function tablesOf(figures: Figures): Table[] {
 			}),
 			series: [t('ins_netz_gegangen', 'Helpers')],
 		},
+		...feedbackTables(figures.feedback),
 	]
+}
+
+/**
+ * What the people helped answered afterwards, each question by itself; nothing before anybody has.
+ *
+ * @param feedback - from the server
+ */
+export function feedbackTables(feedback: Figures['feedback']): Table[] {
+	const titles = {
+		helpful: t('ins_netz_gegangen', 'Did the help help?'),
+		takePart: t('ins_netz_gegangen', 'Can now take part by themselves?'),
+		generations: t('ins_netz_gegangen', 'Met somebody of another generation?'),
+	}
+	const names: Record<string, string> = {
+		yes: t('ins_netz_gegangen', 'yes'),
+		partly: t('ins_netz_gegangen', 'partly'),
+		with_help: t('ins_netz_gegangen', 'with help'),
+		no: t('ins_netz_gegangen', 'no'),
+		none: t('ins_netz_gegangen', 'Not said'),
+	}
+	return feedback.filter(({ cells }) => cells.some(({ count }) => count !== 0)).map(({ id, cells }) => ({
+		id: `feedback-${id}`,
+		title: titles[id],
+		note: t('ins_netz_gegangen', 'Of those who answered afterwards, in all months that are over.'),
+		head: t('ins_netz_gegangen', 'Answer'),
+		series: [t('ins_netz_gegangen', 'People')],
+		word: numberWord,
+		rows: cells.map((cell) => ({ id: cell.id, name: names[cell.id] ?? cell.id, values: [cell.count] })),
+	}))
 }
 
 /**

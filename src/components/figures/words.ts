@@ -55,8 +55,9 @@ export function limits(): string[] {
 	return [
 		t('ins_netz_gegangen', 'They count requests and offers, not people: who asks twice counts twice.'),
 		t('ins_netz_gegangen', 'They know only who turned to us. How many need help and do not ask, they do not know.'),
-		t('ins_netz_gegangen', 'They do not know how old anybody is.'),
-		t('ins_netz_gegangen', 'They do not say how good the help was, only how it ended.'),
+		t('ins_netz_gegangen', 'They do not know how old anybody is, only who met somebody of another generation and said so.'),
+		t('ins_netz_gegangen', 'How good the help was is known only of those who answered afterwards: those who were content answer more often.'),
+		t('ins_netz_gegangen', 'Hours are those that helpers noted. Many note none.'),
 		t('ins_netz_gegangen', '„Hidden“ stands for fewer than five, and for numbers from which those could be worked out.'),
 		t('ins_netz_gegangen', 'They end on Sunday. What happens during a week shows in the next one.'),
 	]

@@ -39,6 +39,14 @@ const figures: Figures = {
 	match: null,
 	asksPerMatch: 1.5,
 	oldestOpenDays: 101,
+	hours: 46,
+	helpedFirst: 8,
+	feedback: [
+		{ id: 'helpful', cells: [{ id: 'yes', count: 11 }, { id: 'no', count: 0 }] },
+		{ id: 'takePart', cells: [{ id: 'yes', count: 7 }, { id: 'with_help', count: null }, { id: 'no', count: null }] },
+		{ id: 'generations', cells: [{ id: 'yes', count: 0 }, { id: 'no', count: 0 }, { id: 'none', count: 0 }] },
+	],
+	surveys: [{ title: 'Diskussion im Netz', url: null, questions: [{ question: 'Wollen wir eine Plattform?', answers: [{ text: 'ja', count: 12 }, { text: null, count: null }] }] }],
 	targets,
 	mayAim: true,
 }
@@ -54,6 +62,18 @@ describe('figures', () => {
 		// No outcome is listed that nobody had, and none below a total that is hidden.
 		expect(rows.filter((row) => /Helped|Ended|gelöst|partly|duplicate/.test(row))).toEqual(['Helped | 8', 'gelöst | 8', 'Ended otherwise | hidden'])
 		expect(rows).toContain('October 2026 | 60 minutes | too few')
+	})
+
+	it('say what the help brought about, and nothing of a question nobody answered', async () => {
+		server.on('GET /figures', { data: figures })
+		const { page } = await openPage('/zahlen', executive)
+		expect(page.find('.figures__facts').text()).toMatch(/Helped for the first time8Hours that helpers noted46/)
+		expect(page.text()).toContain('Can now take part by themselves?')
+		expect(page.text()).not.toContain('another generation?')
+		expect(linesOf(figures)).toContainEqual(['Can now take part by themselves?', 'with help', 'People', 'hidden'])
+		const report = await openPage('/zahlen/zwischenstand', executive)
+		expect(report.page.text()).toContain('Helped for the first time: 8.')
+		expect(report.page.text()).toContain('Can now take part by themselves? yes: 7, with help: hidden, no: hidden')
 	})
 
 	it('hold what was reached against the targets', async () => {
@@ -102,6 +122,7 @@ describe('figures', () => {
 		expect(page.find('h1').text()).toContain('interim report')
 		expect(page.text()).toContain('Vorher half niemand.')
 		expect(page.text()).toContain('What the figures cannot say')
+		expect(page.find('.survey-tables').text()).toBe('Survey: Diskussion im NetzWollen wir eine Plattform?ja12Other answershidden')
 		expect(page.findAll('section').at(0)!.findAll('tbody tr').map((row) => row.text())).toEqual(['Region Dresden1612', 'State-wide, or not known yethidden0'])
 	})
 })

@@ -1,0 +1,80 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+ * SPDX-License-Identifier: AGPL-3.0-or-later
+ */
+
+namespace OCA\InsNetzGegangen\Controller;
+
+use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Service\Lists\UnsubscribePage;
+use OCP\AppFramework\Controller;
+use OCP\AppFramework\Http;
+use OCP\AppFramework\Http\Attribute\AnonRateLimit;
+use OCP\AppFramework\Http\Attribute\BruteForceProtection;
+use OCP\AppFramework\Http\Attribute\FrontpageRoute;
+use OCP\AppFramework\Http\Attribute\NoCSRFRequired;
+use OCP\AppFramework\Http\Attribute\PublicPage;
+use OCP\AppFramework\Http\Attribute\UserRateLimit;
+use OCP\AppFramework\Http\TemplateResponse;
+use OCP\IL10N;
+use OCP\IRequest;
+use OCP\IURLGenerator;
+
+/**
+ * The page behind the link under a message to a list: works without signing in and without JavaScript. Only POST
+ * leaves a list, so that programs which open links in mails to check them leave none.
+ */
+class UnsubscribeController extends Controller {
+	public function __construct(
+		string $appName,
+		IRequest $request,
+		private UnsubscribePage $page,
+		private IURLGenerator $urls,
+		private IL10N $l10n,
+	) {
+		parent::__construct($appName, $request);
+	}
+
+	#[PublicPage]
+	#[NoCSRFRequired]
+	#[AnonRateLimit(limit: 60, period: 60)]
+	#[UserRateLimit(limit: 60, period: 60)]
+	#[BruteForceProtection(action: 'ing_unsubscribe')]
+	#[FrontpageRoute(verb: 'GET', url: '/abmelden/{messageId}/{secret}', requirements: ['messageId' => '\d{1,18}'])]
+	public function show(int $messageId, string $secret): TemplateResponse {
+		return $this->render($this->page->show($messageId, $secret), $messageId, $secret);
+	}
+
+	#[PublicPage]
+	#[NoCSRFRequired]
+	#[AnonRateLimit(limit: 20, period: 60)]
+	#[UserRateLimit(limit: 20, period: 60)]
+	#[BruteForceProtection(action: 'ing_unsubscribe')]
+	#[FrontpageRoute(verb: 'POST', url: '/abmelden/{messageId}/{secret}', requirements: ['messageId' => '\d{1,18}'])]
+	public function leave(int $messageId, string $secret): TemplateResponse {
+		return $this->render($this->page->leave($messageId, $secret, $this->request->getParam('leave') === 'all'), $messageId, $secret);
+	}
+
+	/** @param array<string, mixed>|null $page null: the link is unknown */
+	private function render(?array $page, int $messageId, string $secret): TemplateResponse {
+		$known = $page !== null;
+		$page ??= [
+			'language' => $this->l10n->getLanguageCode(),
+			'title' => $this->l10n->t('This link does not work any more'),
+			'lead' => $this->l10n->t('Perhaps it was cut off in the mail. Or it is very old. Please open the app, or call us.'),
+			'list' => null, 'outcome' => '', 'open' => false, 'help' => null,
+		];
+		$page['formUrl'] = $page['open'] === true ? $this->urls->linkToRoute(Application::APP_ID . '.unsubscribe.leave', ['messageId' => $messageId, 'secret' => $secret]) : null;
+		$page['appUrl'] = $this->urls->linkToRoute(Application::APP_ID . '.page.index') . 'nachrichten';
+		$response = new TemplateResponse(Application::APP_ID, 'unsubscribe', $page, TemplateResponse::RENDER_AS_BLANK);
+		if (!$known) {
+			$response->setStatus(Http::STATUS_NOT_FOUND);
+			$response->throttle();
+		}
+		return $response;
+	}
+}
