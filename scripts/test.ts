@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { runAll, summary } from './suites/run.ts'
-import { looks, phpRuns, REPORTS, runs } from './suites/suites.ts'
+import { build, looks, phpRuns, REPORTS, runs } from './suites/suites.ts'
 
 const full = process.env.FULL === '1'
 const only = process.argv.slice(2)
@@ -16,6 +16,7 @@ const databases = startDatabases()
 try {
 	const outcomes = [
 		...await runAll(looks.filter(wanted), 2),
+		...await runAll([build].filter(wanted), 1),
 		...await runAll(phpRuns(databases.urls).filter(wanted), 2),
 		...await runAll(runs(databases.urls, full).filter(wanted), 1),
 	]

@@ -32,6 +32,9 @@ export const looks: Suite[] = [
 	{ name: 'machine paths', command: bin('tsx', 'scripts/check.ts', 'machinePaths') },
 ]
 
+/** The interface and the translated words, which the server side reads as well. */
+export const build: Suite = { name: 'build and budget', command: ['npm', 'run', '--silent', 'build'] }
+
 /**
  * What mostly waits for a database or for a child process; two run at a time, the longest first.
  *
@@ -53,7 +56,6 @@ export function phpRuns(databases: Record<string, string>): Suite[] {
  */
 export function runs(databases: Record<string, string>, full: boolean): Suite[] {
 	return [
-		{ name: 'build and budget', command: ['npm', 'run', '--silent', 'build'] },
 		vitest('release', 'tests/release/vitest.config.ts'),
 		vitest('vitest', 'vitest.config.ts'),
 		...Object.entries(databases).filter(([, url]) => full || url === '').map(([name, url]) => phpunit('races', name, url)),

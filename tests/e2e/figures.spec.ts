@@ -30,7 +30,7 @@ test('who coordinates all districts sets what the figures are held against', asy
 
 test('members see no figures', async ({ people }) => {
 	const page = await people.open('mitglied', '/zahlen')
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zahlen')
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Seite ist nicht für dich')
 	await expect(page.getByRole('table')).toHaveCount(0)
 	await expect(page.getByRole('link', { name: 'Zahlen', exact: true })).toHaveCount(0)
 })
