@@ -85,7 +85,7 @@ class TellHelper implements IEventListener {
 			$this->notifications->send($to->userId, Notifications::TASK_OVER, 'assignment', (string)$ask->getId());
 		}
 		if ($to?->email !== null) {
-			$this->mails->add($this->texts->taskOver($to->email, $to->language, $request), 'ask', $ask->getId(), $to->daily);
+			$this->mails->add($this->texts->taskOver($to->email, $to->language, $request, $to->hasAccount), 'ask', $ask->getId(), $to->daily);
 		}
 	}
 

@@ -71,7 +71,7 @@ class TellPerson implements IEventListener {
 		}
 		if ($to->email !== null) {
 			$helper = $this->helpers->find($event->ask->getHelperId(), $request->getUnit());
-			$this->mails->add($this->texts->helperFound($to->email, $to->language, $request, $this->names->of($helper)), 'request', $request->getId(), $to->daily);
+			$this->mails->add($this->texts->helperFound($to->email, $to->language, $request, $this->names->of($helper), $to->hasAccount), 'request', $request->getId(), $to->daily);
 		}
 		$this->requests->markTold($request->getId(), $this->time->getTime());
 	}

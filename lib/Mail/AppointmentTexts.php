@@ -26,6 +26,7 @@ class AppointmentTexts {
 		private IFactory $languages,
 		private IURLGenerator $urls,
 		private Helpdesk $helpdesk,
+		private OpenButton $button,
 		private AppointmentWords $words,
 		private Invitation $invitation,
 	) {
@@ -42,18 +43,18 @@ class AppointmentTexts {
 			AppointmentChanged::CANCELLED => Invitation::CANCEL,
 			default => null,
 		};
-		$index = $this->urls->linkToRouteAbsolute('ins_netz_gegangen.page.index');
 		return new MailDraft(
 			'appointment',
 			$to,
 			$language,
 			$this->subject($l, $what),
 			array_values(array_filter([...$this->lines($l, $request, $appointment, $what), $this->change($l, $request, $what, $page)])),
-			$page === null ? $l->t('Read the handbook') : $l->t('See the appointment'),
-			$index . ($page ?? 'handbuch'),
-			$this->footer($l, $request),
-			$calendar === null || $page !== null ? null : $this->invitation->of($request, $appointment, $calendar, $to, $language),
-			$calendar,
+			...[
+				...$this->button->of($l, $l->t('See the appointment'), $page),
+				$this->footer($l, $request),
+				$calendar === null || $page !== null ? null : $this->invitation->of($request, $appointment, $calendar, $to, $language),
+				$calendar,
+			],
 		);
 	}
 

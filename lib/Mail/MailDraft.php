@@ -14,6 +14,7 @@ final class MailDraft {
 	/**
 	 * @param string $kind such as `asked`; also the id of the template
 	 * @param list<string> $lines paragraphs
+	 * @param string $buttonUrl empty when the reader has nothing to open: then there is no button
 	 * @param string|null $calendar file for a calendar
 	 * @param string|null $calendarMethod of that file: REQUEST or CANCEL
 	 * @param string|null $replyTo address of a role; null: the one of the settings

@@ -33,9 +33,11 @@ class MailSender {
 		foreach ($draft->lines as $line) {
 			$template->addBodyText(self::html($line), $line);
 		}
-		// The text part names the address once, below.
-		$template->addBodyButton($draft->buttonText, $draft->buttonUrl, false);
-		$template->addBodyText(self::html($draft->buttonUrl), $draft->buttonText . ': ' . $draft->buttonUrl);
+		if ($draft->buttonUrl !== '') {
+			// The text part names the address once, below.
+			$template->addBodyButton($draft->buttonText, $draft->buttonUrl, false);
+			$template->addBodyText(self::html($draft->buttonUrl), $draft->buttonText . ': ' . $draft->buttonUrl);
+		}
 		// The server's own footer is small and pale; whom to call must be as easy to read as the rest.
 		$template->addBodyText(self::html($draft->footer), $draft->footer);
 

@@ -28,6 +28,7 @@ class MailTexts {
 		private Names $names,
 		private TimeWords $words,
 		private Helpdesk $helpdesk,
+		private OpenButton $button,
 	) {
 	}
 
@@ -50,32 +51,36 @@ class MailTexts {
 		], $l->t('Open the task'), $this->page('aufgaben/' . $ask->getId()), $this->footer($l, $request));
 	}
 
-	/** For a helper without account: a link would lead nowhere, the desk calls. */
+	/** For a helper without account: the desk calls. */
 	public function deskWillCallHelper(string $to, string $language, Request $request): MailDraft {
 		$l = $this->languages->get(Application::APP_ID, $language);
 		return new MailDraft('confirmed', $to, $language, $l->t('You have a new task'), [
 			$l->t('Thank you for helping! The coordination team will call you and tell you everything.'),
-		], $l->t('Read the handbook'), $this->page('handbuch'), $this->footer($l, $request));
+		], ...[...$this->button->of($l, '', null), $this->footer($l, $request)]);
 	}
 
 	/** The request was withdrawn or closed, or somebody else does it: the number is not to be used any more. */
-	public function taskOver(string $to, string $language, Request $request): MailDraft {
+	public function taskOver(string $to, string $language, Request $request, bool $hasAccount): MailDraft {
 		$l = $this->languages->get(Application::APP_ID, $language);
 		return new MailDraft('task_over', $to, $language, $l->t('Your task is over'), [
 			$l->t('Help is no longer needed here. Please do not call any more, and delete the number.'),
 			$l->t('Thank you for being there!'),
-		], $l->t('See my tasks'), $this->page('aufgaben'), $this->footer($l, $request));
+		], ...[...$this->button->of($l, $l->t('See my tasks'), $hasAccount ? 'aufgaben' : null), $this->footer($l, $request)]);
 	}
 
-	/** Who, when and with which codeword: the person knows before anybody calls. */
-	public function helperFound(string $to, string $language, Request $request, string $helperName): MailDraft {
+	/**
+	 * Who, when and with which codeword: the person knows before anybody calls.
+	 *
+	 * @param bool $hasAccount whether the person finds the request in the app
+	 */
+	public function helperFound(string $to, string $language, Request $request, string $helperName, bool $hasAccount): MailDraft {
 		$l = $this->languages->get(Application::APP_ID, $language);
 		return new MailDraft('helper_found', $to, $language, $l->t('There is news about your request'), [
 			$l->t('We have found somebody: %s will get in touch with you in the next days.', [$helperName]),
 			$l->t('The codeword is: %s', [$request->getCodeword()]),
 			$l->t('Whoever calls will say this word first. If not, please hang up and call us.'),
 			$l->t('Nobody will ask you for a password. If you do not want help any more, just tell us.'),
-		], $l->t('See my request'), $this->page('anfragen/' . $request->getId()), $this->footer($l, $request));
+		], ...[...$this->button->of($l, $l->t('See my request'), $hasAccount ? 'anfragen/' . $request->getId() : null), $this->footer($l, $request)]);
 	}
 
 	/**
@@ -89,7 +94,7 @@ class MailTexts {
 			return $first;
 		}
 		$l = $this->languages->get(Application::APP_ID, $first->language);
-		$lines = array_map(static fn (MailDraft $draft): string => implode("\n", [$draft->subject, ...$draft->lines, $draft->buttonText . ': ' . $draft->buttonUrl]), $drafts);
+		$lines = array_map(static fn (MailDraft $draft): string => implode("\n", [$draft->subject, ...$draft->lines, ...$draft->buttonUrl === '' ? [] : [$draft->buttonText . ': ' . $draft->buttonUrl]]), $drafts);
 		return new MailDraft('summary', $first->to, $first->language, $l->t('Your messages of the day'), $lines, $l->t('Open the app'), $this->page(''), $first->footer);
 	}
 
@@ -98,7 +103,7 @@ class MailTexts {
 		return new MailDraft('not_forgotten', $to, $language, $l->t('We have not forgotten you'), [
 			$l->t('You have offered to help. Thank you!'),
 			$l->t('Nobody has needed just your help so far. We ask you as soon as somebody does.'),
-		], $l->t('Open my offer'), $this->page('helfen'), $this->footer($l, $helper));
+		], ...[...$this->button->of($l, $l->t('Open my offer'), $helper->getUserId() === null ? null : 'helfen'), $this->footer($l, $helper)]);
 	}
 
 	public function stillHelping(string $to, string $language, Helper $helper): MailDraft {
@@ -108,7 +113,7 @@ class MailTexts {
 			$helper->getUserId() === null
 				? $l->t('If you still want to help, please call us. Without an answer we delete your offer after 30 days.')
 				: $l->t('If you still want to help, please open your offer and save it again. Without an answer we delete it after 30 days.'),
-		], $l->t('Open my offer'), $this->page('helfen'), $this->footer($l, $helper));
+		], ...[...$this->button->of($l, $l->t('Open my offer'), $helper->getUserId() === null ? null : 'helfen'), $this->footer($l, $helper)]);
 	}
 
 	/** To whom the party names for barriers, who need not have an account: so everything stands in the mail. */

@@ -16,7 +16,6 @@ use OCA\InsNetzGegangen\Db\GroupSession;
 use OCA\InsNetzGegangen\Event\SeatChanged;
 use OCA\InsNetzGegangen\Service\Helpdesk;
 use OCP\IL10N;
-use OCP\IURLGenerator;
 use OCP\L10N\IFactory;
 
 /** Words the mails to those who come to a session. Who has no account gets a file for the calendar, and a number to call. */
@@ -29,8 +28,8 @@ class SessionTexts {
 
 	public function __construct(
 		private IFactory $languages,
-		private IURLGenerator $urls,
 		private Helpdesk $helpdesk,
+		private OpenButton $button,
 		private SessionWords $words,
 	) {
 	}
@@ -49,11 +48,12 @@ class SessionTexts {
 			$language,
 			$this->subject($l, $what),
 			array_values(array_filter([...$this->lines($l, $session, $what, $seated), $this->change($l, $session, $what, $page)])),
-			$page === null ? $l->t('Read the handbook') : $l->t('See the session'),
-			$this->urls->linkToRouteAbsolute('ins_netz_gegangen.page.index') . ($page ?? 'handbuch'),
-			$this->footer($l, $session),
-			$calendar === null ? null : $this->words->file($session, $calendar, $to, $language),
-			$calendar,
+			...[
+				...$this->button->of($l, $l->t('See the session'), $page),
+				$this->footer($l, $session),
+				$calendar === null ? null : $this->words->file($session, $calendar, $to, $language),
+				$calendar,
+			],
 		);
 	}
 
