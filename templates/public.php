@@ -10,9 +10,11 @@ declare(strict_types=1);
 /**
  * A whole page of its own: it has to work without JavaScript, without signing in and without a cookie.
  *
- * @var \OCP\IL10N $l
  * @var array<string, mixed> $_ as given by PublicReading
  */
+// Not the words of the browser's language, which the server hands in: what else stands here is German.
+/** @var \OCP\IL10N $l */
+$l = $_['words'];
 $words = static fn (string $key): string => is_string($_[$key] ?? null) ? $_[$key] : '';
 /** @var array{contents: string, platforms: string, form: string, ask: string|null} $links */
 $links = $_['links'];

@@ -8,15 +8,16 @@ declare(strict_types=1);
  *
  * A whole page of its own: it has to work without JavaScript and without signing in.
  *
- * @var \OCP\IL10N $l
  * @var array{
- *     language: string, title: string, lead: string, list: string|null, formUrl: string|null, open: bool,
+ *     words: \OCP\IL10N, title: string, lead: string, list: string|null, formUrl: string|null, open: bool,
  *     outcome: string, help: string|null, appUrl: string
  * } $_
  */
+// Not the words of the browser's language, which the server hands in: what else stands here is German.
+$l = $_['words'];
 ?>
 <!DOCTYPE html>
-<html lang="<?php p($_['language']); ?>">
+<html lang="<?php p($l->getLanguageCode()); ?>">
 <head>
 	<meta charset="utf-8">
 	<meta name="viewport" content="width=device-width, initial-scale=1">

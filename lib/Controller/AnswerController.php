@@ -23,6 +23,7 @@ use OCP\AppFramework\Http\TemplateResponse;
 use OCP\IL10N;
 use OCP\IRequest;
 use OCP\IURLGenerator;
+use OCP\L10N\IFactory;
 
 /**
  * The page behind the single-use link of a mail: works without signing in and without JavaScript.
@@ -30,14 +31,17 @@ use OCP\IURLGenerator;
  * open links in mails to check them answer nothing.
  */
 class AnswerController extends Controller {
+	private IL10N $l10n;
+
 	public function __construct(
 		string $appName,
 		IRequest $request,
 		private AnswerPage $page,
 		private IURLGenerator $urls,
-		private IL10N $l10n,
+		IFactory $languages,
 	) {
 		parent::__construct($appName, $request);
+		$this->l10n = $languages->get(Application::APP_ID, 'de');
 	}
 
 	#[PublicPage]
@@ -69,7 +73,7 @@ class AnswerController extends Controller {
 	private function render(?array $page, string $secret): TemplateResponse {
 		$known = $page !== null;
 		$page ??= [
-			'language' => $this->l10n->getLanguageCode(),
+			'words' => $this->l10n,
 			'title' => $this->l10n->t('This link does not work any more'),
 			'lead' => $this->l10n->t('Perhaps it was cut off in the mail. Or it is very old. Please open the app, or call us.'),
 			'facts' => [], 'open' => false, 'outcome' => '', 'help' => null,

@@ -23,20 +23,24 @@ use OCP\AppFramework\Http\TemplateResponse;
 use OCP\IL10N;
 use OCP\IRequest;
 use OCP\IURLGenerator;
+use OCP\L10N\IFactory;
 
 /**
  * The page behind the link under a message to a list: works without signing in and without JavaScript. Only POST
  * leaves a list, so that programs which open links in mails to check them leave none.
  */
 class UnsubscribeController extends Controller {
+	private IL10N $l10n;
+
 	public function __construct(
 		string $appName,
 		IRequest $request,
 		private UnsubscribePage $page,
 		private IURLGenerator $urls,
-		private IL10N $l10n,
+		IFactory $languages,
 	) {
 		parent::__construct($appName, $request);
+		$this->l10n = $languages->get(Application::APP_ID, 'de');
 	}
 
 	#[PublicPage]
@@ -63,7 +67,7 @@ class UnsubscribeController extends Controller {
 	private function render(?array $page, int $messageId, string $secret): TemplateResponse {
 		$known = $page !== null;
 		$page ??= [
-			'language' => $this->l10n->getLanguageCode(),
+			'words' => $this->l10n,
 			'title' => $this->l10n->t('This link does not work any more'),
 			'lead' => $this->l10n->t('Perhaps it was cut off in the mail. Or it is very old. Please open the app, or call us.'),
 			'list' => null, 'outcome' => '', 'open' => false, 'help' => null,

@@ -19,7 +19,7 @@ const PAGE = 'video-join'
  */
 export function handbook(server: () => Server, search: boolean): void {
 	const as = (account: Account) => new OcsClient(server().place, account)
-	const open = (path: string) => fetch(`${server().place.baseUrl}/index.php/apps/ins_netz_gegangen${path}`, { redirect: 'manual' })
+	const open = (path: string) => fetch(`${server().place.baseUrl}/index.php/apps/ins_netz_gegangen${path}`, { redirect: 'manual', headers: { 'Accept-Language': 'en' } })
 
 	describe('handbook', () => {
 		it('leads from the guide to a page, and from a step of it to a request that the desk understands', async () => {
@@ -62,6 +62,7 @@ export function handbook(server: () => Server, search: boolean): void {
 				const answer = await open(path)
 				const html = await answer.text()
 				expect([answer.status, /<main>[\s\S]*<h1>/.test(html), html.includes('<script')], path).toEqual([200, true, false])
+				expect([html.includes('Wer hilft mir'), html.includes('Who helps me')], path).toEqual([true, false])
 			}
 			expect((await open('/lesen/gibt-es-nicht')).status).toBe(404)
 			await as('admin').ok('PUT', '/settings', { ...settings, publicHandbook: false })

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Service\Asks;
 
+use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
@@ -26,9 +27,12 @@ use OCA\InsNetzGegangen\Service\Settings;
 use OCA\InsNetzGegangen\Service\TimeWords;
 use OCA\InsNetzGegangen\View\AskView;
 use OCP\IL10N;
+use OCP\L10N\IFactory;
 
 /** What stands on the page behind the link of a mail, and the answer given there. */
 class AnswerPage {
+	private IL10N $l10n;
+
 	public function __construct(
 		private AnswerTokens $tokens,
 		private AnswerAsk $answers,
@@ -42,8 +46,9 @@ class AnswerPage {
 		private TimeWords $words,
 		private Helpdesk $helpdesk,
 		private Settings $settings,
-		private IL10N $l10n,
+		IFactory $languages,
 	) {
+		$this->l10n = $languages->get(Application::APP_ID, 'de');
 	}
 
 	/** @return array<string, mixed>|null parameters of templates/answer.php; null when the link is unknown */
@@ -112,7 +117,7 @@ class AnswerPage {
 	private function describe(Request $request, Ask $ask, bool $open, string $outcome): array {
 		$desk = $this->helpdesk->for($request->getDistrict());
 		return [
-			'language' => $this->l10n->getLanguageCode(),
+			'words' => $this->l10n,
 			'title' => $this->l10n->t('Can you help?'),
 			'lead' => $open ? $this->l10n->t('Somebody needs help. Please say yes or no. A no is just as welcome.') : '',
 			'facts' => $open ? $this->facts($request, $ask) : [],

@@ -17,11 +17,14 @@ use OCA\InsNetzGegangen\Service\Settings;
 use OCA\InsNetzGegangen\View\PlatformView;
 use OCP\IL10N;
 use OCP\IURLGenerator;
+use OCP\L10N\IFactory;
 
-/** What people without an account read: handbook, platforms, helpdesk and a blank form for paper. Nothing of any person. */
+/** What people without an account read, in German, whatever the browser asks for: handbook, platforms, helpdesk and a blank form for paper. Nothing of any person. */
 class PublicReading {
 	public const PLATFORMS = 'plattformen';
 	public const FORM = 'blatt';
+
+	private IL10N $l10n;
 
 	public function __construct(
 		private Settings $settings,
@@ -31,8 +34,9 @@ class PublicReading {
 		private PlatformView $platforms,
 		private Region $region,
 		private IURLGenerator $urls,
-		private IL10N $l10n,
+		IFactory $languages,
 	) {
+		$this->l10n = $languages->get(Application::APP_ID, 'de');
 	}
 
 	/** @return array<string, mixed>|null */
@@ -96,6 +100,7 @@ class PublicReading {
 	/** @return array<string, mixed> what stands on every page */
 	private function frame(): array {
 		return [
+			'words' => $this->l10n,
 			'region' => $this->region->name(),
 			'desks' => array_values(array_filter($this->settings->helpdesk(), static fn (array $desk): bool => $desk['phone'] !== '')),
 			'districts' => array_column($this->region->districts(), 'name', 'id'),

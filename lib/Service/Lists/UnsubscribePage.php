@@ -9,22 +9,27 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Service\Lists;
 
+use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Db\ListWish;
 use OCA\InsNetzGegangen\Db\MessageMapper;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Service\Helpdesk;
 use OCP\IL10N;
+use OCP\L10N\IFactory;
 
 /** What stands on the page behind the link under a message, and leaving the list there. */
 class UnsubscribePage {
+	private IL10N $l10n;
+
 	public function __construct(
 		private UnsubscribeTokens $tokens,
 		private MessageMapper $messages,
 		private MyLists $lists,
 		private ListNames $names,
 		private Helpdesk $helpdesk,
-		private IL10N $l10n,
+		IFactory $languages,
 	) {
+		$this->l10n = $languages->get(Application::APP_ID, 'de');
 	}
 
 	/** @return array<string, mixed>|null parameters of templates/unsubscribe.php; null when the link is unknown */
@@ -59,7 +64,7 @@ class UnsubscribePage {
 	private function describe(?MailingList $list, string $outcome, bool $open): array {
 		$desk = $this->helpdesk->for($list?->district);
 		return [
-			'language' => $this->l10n->getLanguageCode(),
+			'words' => $this->l10n,
 			'title' => $this->l10n->t('Get no more messages'),
 			'lead' => $outcome !== '' ? '' : $this->l10n->t('One tap is enough. You need not sign in.'),
 			'list' => $outcome !== '' || $list === null ? null : $this->names->of($this->l10n, $list->role, $list->district, $list->topic),
