@@ -41,7 +41,9 @@ class FormMails {
 	public function confirmed(#[\SensitiveParameter] string $to, #[\SensitiveParameter] string $secret, Request $request): MailDraft {
 		$l = $this->languages->get(Application::APP_ID, self::LANGUAGE);
 		return new MailDraft('entry_confirmed', $to, self::LANGUAGE, $l->t('Your request has arrived'), [
-			$l->t('The coordination reads it soon. Then we look for somebody who fits.'),
+			$request->getState() === 'callback'
+				? $l->t('The help pauses here at the moment. We gladly call you back.')
+				: $l->t('The coordination reads it soon. Then we look for somebody who fits.'),
 			$l->t('The codeword is: %s', [$request->getCodeword()]),
 			$l->t('Whoever calls will say this word first. If not, please hang up and call us.'),
 			$l->t('Nobody will ask you for a password. If you do not want help any more, just tell us.'),

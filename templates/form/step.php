@@ -31,6 +31,8 @@ $marks = static function (string $field, bool $hint = false) use ($faults): void
 	$by = array_filter([$hint ? $field . '-hint' : '', isset($faults[$field]) ? $field . '-fault' : '']);
 	print_unescaped(($by === [] ? '' : ' aria-describedby="' . implode(' ', $by) . '"') . (isset($faults[$field]) ? ' aria-invalid="true"' : ''));
 };
+/** @var list<string> $notice what the district says about the action */
+$notice = $_['notice'];
 /** @var string $formUrl */
 $formUrl = $_['formUrl'];
 ?>
@@ -38,6 +40,13 @@ $formUrl = $_['formUrl'];
 <h1><?php p($title); ?></h1>
 <?php if ($appUrl !== null && $step === 1) { ?>
 	<p class="box"><?php p($words->t('You are signed in.')); ?> <a href="<?php p($appUrl); ?>"><?php p($words->t('In the app it is quicker')); ?></a></p>
+<?php } ?>
+<?php if ($notice !== []) { ?>
+	<div class="box">
+		<?php foreach ($notice as $line) { ?>
+			<p><?php p($line); ?></p>
+		<?php } ?>
+	</div>
 <?php } ?>
 <?php if ($faults !== []) { ?>
 	<div class="faults" role="alert" tabindex="-1" autofocus>

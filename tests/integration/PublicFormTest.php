@@ -197,6 +197,52 @@ final class PublicFormTest extends AppCase {
 		self::assertCount(200, $this->rows('ing_entries'));
 	}
 
+	public function testWhereTheActionIsOverNothingIsTaken(): void {
+		$this->action('ended', 'Frag bitte im Büro in Görlitz.');
+		foreach (['2', '4'] as $step) {
+			[$status, $page] = $this->send(['step' => $step]);
+			self::assertSame(200, $status);
+			self::assertStringContainsString('Die Aktion in deinem Kreis ist zu Ende.', $page);
+			self::assertStringContainsString('Frag bitte im Büro in Görlitz.', $page);
+			self::assertStringNotContainsString('<form', $page);
+		}
+		$this->send(['email' => 'erna@example.org']);
+		self::assertSame([[], [], []], [$this->rows('ing_entries'), $this->rows('ing_requests'), $this->mails()]);
+		self::assertStringContainsString('Wir rufen dich an', $this->send(['postalCode' => '', 'district' => '14612'])[1], 'elsewhere it goes on');
+	}
+
+	public function testWhereItPausesOnlyACallbackIsTaken(): void {
+		$this->action('paused', 'Ab Januar geht es weiter.');
+		[, $page] = $this->send(['step' => '2']);
+		self::assertStringContainsString('Die Hilfe macht hier gerade Pause. Wir rufen dich gern zurück.', $page);
+		self::assertStringContainsString('Ab Januar geht es weiter.', $page);
+		$onlyMail = ['channels' => ['video'], 'phone' => '', 'email' => 'erna@example.org'];
+		self::assertStringContainsString('href="#phone"', $this->send($onlyMail)[1]);
+		self::assertSame([[], []], [$this->rows('ing_entries'), $this->mails()]);
+		$this->send(['email' => 'erna@example.org']);
+		[, $page] = $this->page('POST', ['answer' => 'confirm'], $this->linkIn($this->mails()[0]));
+		self::assertSame(['callback'], array_column($this->rows('ing_requests'), 'state'));
+		self::assertStringContainsString((string)$this->rows('ing_requests')[0]['codeword'], $page);
+		self::assertStringContainsString('Wir rufen dich gern zurück', $this->mails()[1]);
+		$this->send(['phone' => '03581 23125 12']);
+		self::assertSame(['callback', 'callback'], array_column($this->rows('ing_requests'), 'state'));
+	}
+
+	public function testWhatIsConfirmedAfterTheActionEndedIsNoRequest(): void {
+		$this->send(['email' => 'erna@example.org']);
+		$path = $this->linkIn($this->mails()[0]);
+		$this->action('ended', 'Frag bitte im Büro in Görlitz.');
+		self::assertStringContainsString('Die Aktion in deinem Kreis ist zu Ende.', $this->page('POST', ['answer' => 'confirm'], $path)[1]);
+		self::assertSame([], $this->rows('ing_requests'));
+		$this->action('open', '');
+		$this->page('POST', ['answer' => 'confirm'], $path);
+		self::assertSame(['new'], array_column($this->rows('ing_requests'), 'state'), 'it was not used up');
+	}
+
+	private function action(string $state, string $notice): void {
+		$this->assertAnswer(200, null, $this->put('koordination', '/desks/14626', ['state' => $state, 'notice' => $notice, 'shifts' => []]));
+	}
+
 	private function open(bool $open): void {
 		$this->world->service(IAppConfig::class)->setValueBool('ins_netz_gegangen', 'publicForm', $open);
 	}

@@ -40,13 +40,16 @@ class ActionStates {
 	}
 
 	public function of(?string $district): string {
-		$desks = $this->rota->desks();
-		$desk = ($district === null ? null : $desks[$district] ?? null) ?? $desks[Actor::EVERYWHERE] ?? null;
-		return $desk?->getState() ?? Desk::OPEN;
+		return $this->desk($district)?->getState() ?? Desk::OPEN;
+	}
+
+	/** What people read about it; empty when nothing is to be said. */
+	public function notice(?string $district): string {
+		return $this->desk($district)?->getNotice() ?? '';
 	}
 
 	/**
-	 * Before a member's own request is taken.
+	 * Before somebody's own request is taken, of a member or over the form.
 	 *
 	 * @param bool $callback only a call back is wished
 	 * @throws Conflict
@@ -57,5 +60,10 @@ class ActionStates {
 			Desk::PAUSED => $callback ? null : throw new Conflict(Reason::ActionPaused),
 			default => null,
 		};
+	}
+
+	private function desk(?string $district): ?Desk {
+		$desks = $this->rota->desks();
+		return ($district === null ? null : $desks[$district] ?? null) ?? $desks[Actor::EVERYWHERE] ?? null;
 	}
 }

@@ -44,6 +44,15 @@ class FormCheck {
 		};
 	}
 
+	/** @return string|null null when it is not told yet, or not known */
+	public function district(FormValues $values): ?string {
+		try {
+			return $this->places->read(new Fields(['postalCode' => $values->line('postalCode'), 'district' => $values->line('district')]), false)[0];
+		} catch (InvalidInput) {
+			return null;
+		}
+	}
+
 	/** @throws InvalidInput what no step has found */
 	public function whole(FormValues $values): RequestDraft {
 		return $this->requests->forStranger($values->fields($this->region->consent()['version']));

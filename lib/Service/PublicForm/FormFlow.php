@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Service\PublicForm;
 
+use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Rules\Names;
 use OCA\InsNetzGegangen\Rules\Region;
@@ -25,6 +26,7 @@ class FormFlow {
 		private FormCheck $check,
 		private FormGuard $guard,
 		private FormSending $sending,
+		private FormAction $action,
 		private Settings $settings,
 		private Region $region,
 		private Vocabulary $vocabulary,
@@ -70,9 +72,12 @@ class FormFlow {
 			return $this->step((int)$go, $values);
 		}
 		for ($step = 1; $step <= $from; $step++) {
-			$faults = $this->check->step($step, $values);
+			$faults = $this->check->step($step, $values) + ($step === 3 ? $this->action->faults($this->check->district($values), $values) : []);
 			if ($faults !== []) {
 				return $this->step($step, $values, $faults);
+			}
+			if ($step === 2 && $this->action->isOver($this->check->district($values))) {
+				return $this->action->refusal($this->check->district($values));
 			}
 		}
 		return $from < 4 ? $this->step($from + 1, $values) : $this->send($values);
@@ -89,7 +94,11 @@ class FormFlow {
 		} catch (InvalidInput $fault) {
 			return $this->step(4, $values, [$fault->field => $fault]);
 		}
-		return $this->guard->maySend() ? $this->sent($this->sending->send($draft)) : null;
+		try {
+			return $this->guard->maySend() ? $this->sent($this->sending->send($draft)) : null;
+		} catch (Conflict) {
+			return $this->action->refusal($draft->district);
+		}
 	}
 
 	/**
@@ -110,6 +119,7 @@ class FormFlow {
 			'hours' => $this->settings->int('publicFormHours'),
 			'review' => $step === 4 ? $this->review($values) : [],
 			'byMail' => $values->line('email') !== '',
+			'notice' => $step < 3 ? [] : $this->action->notice($this->check->district($values)),
 		]);
 	}
 

@@ -17,6 +17,7 @@ use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\Token;
 use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Event\RequestCreated;
+use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Mail\FormMails;
 use OCA\InsNetzGegangen\Mail\MailQueue;
@@ -29,6 +30,7 @@ use OCA\InsNetzGegangen\Service\Requests\AdmitRequest;
 class FormLink {
 	public function __construct(
 		private FormFrame $frame,
+		private FormAction $action,
 		private FormTokens $tokens,
 		private EntryMapper $entries,
 		private RequestMapper $requests,
@@ -102,14 +104,19 @@ class FormLink {
 	private function confirm(Token $token, #[\SensitiveParameter] string $secret): array {
 		$content = $this->content($this->entries->entry($token->getRecordId()));
 		$draft = $content === null ? null : EntryContent::draft($content);
-		$request = $draft === null ? null : $this->transaction->run(function () use ($token, $draft): ?Request {
-			if (!$this->entries->clear($token->getRecordId())) {
-				return null;
-			}
-			$request = $this->admission->confirmed($token->getUnit(), $draft);
-			$this->tokens->handOver($token, $request);
-			return $request;
-		});
+		try {
+			$request = $draft === null ? null : $this->transaction->run(function () use ($token, $draft): ?Request {
+				if (!$this->entries->clear($token->getRecordId())) {
+					return null;
+				}
+				$request = $this->admission->confirmed($token->getUnit(), $draft);
+				$this->tokens->handOver($token, $request);
+				return $request;
+			});
+		} catch (Conflict) {
+			// What was sent waits until its time is over: the district may open again before.
+			return $this->action->refusal($draft->district);
+		}
 		if ($request === null) {
 			// Somebody was quicker with the same link: it stands for the request by now, or everything is deleted.
 			return $this->show($secret) ?? $this->unknown();

@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\Crypto\PhoneKey;
 use OCA\InsNetzGegangen\Crypto\Sealer;
 use OCA\InsNetzGegangen\Db\EntryMapper;
 use OCA\InsNetzGegangen\Db\Transaction;
+use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Mail\FormMails;
 use OCA\InsNetzGegangen\Mail\MailQueue;
 use OCA\InsNetzGegangen\Rules\Region;
@@ -43,8 +44,12 @@ class FormSending {
 	) {
 	}
 
-	/** @return 'mail'|'phone' how it has to be confirmed */
+	/**
+	 * @return 'mail'|'phone' how it has to be confirmed
+	 * @throws Conflict when the action pauses there or is over
+	 */
 	public function send(#[\SensitiveParameter] RequestDraft $draft): string {
+		$this->admission->requireOpen($draft);
 		$email = $draft->person?->email;
 		if ($email !== null) {
 			$this->byMail($draft, $email);

@@ -9,12 +9,15 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Service\Requests;
 
+use OCA\InsNetzGegangen\Db\Desk;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Event\RequestCreated;
+use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Service\Announcer;
 use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\Desks\ActionStates;
 use OCA\InsNetzGegangen\Service\EventLog;
 
 /** Makes a request of what came over the form for people without account: nobody is signed in. */
@@ -24,11 +27,21 @@ class AdmitRequest {
 		private ConsentRecord $consents,
 		private Vault $vault,
 		private Codewords $codewords,
+		private ActionStates $actions,
 		private Transaction $transaction,
 		private EventLog $events,
 		private Announcer $announcer,
 		private Clock $clock,
 	) {
+	}
+
+	/**
+	 * Where the action is over nothing is taken, and where it pauses only what can be called back: as of a member.
+	 *
+	 * @throws Conflict
+	 */
+	public function requireOpen(#[\SensitiveParameter] RequestDraft $draft): void {
+		$this->actions->requireOpen($draft->district, $draft->person?->phone !== null);
 	}
 
 	/** Nobody knows yet whether it was really the person: the desk calls, or it is deleted. @param int $until unix seconds */
@@ -43,9 +56,14 @@ class AdmitRequest {
 		return $request;
 	}
 
-	/** Confirmed by the link in a mail. The caller holds the transaction, and announces it. */
+	/**
+	 * Confirmed by the link in a mail. The caller holds the transaction, and announces it.
+	 *
+	 * @throws Conflict when the action has paused or ended meanwhile
+	 */
 	public function confirmed(string $unit, #[\SensitiveParameter] RequestDraft $draft): Request {
-		$request = $this->fresh($unit, $draft, 'new');
+		$this->requireOpen($draft);
+		$request = $this->fresh($unit, $draft, $this->actions->of($draft->district) === Desk::PAUSED ? 'callback' : 'new');
 		$request->setConfirmBy($this->clock->now());
 		return $this->store($request, $draft);
 	}
