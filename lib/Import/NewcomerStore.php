@@ -39,7 +39,7 @@ class NewcomerStore {
 	 */
 	public function byForm(#[\SensitiveParameter] Newcomer $newcomer, ?string $by = null): Helper {
 		$helper = $this->store($newcomer, $by);
-		$this->consents->record($helper->getUnit(), 'helper', $helper->getId(), 'contact', self::WORDING, 'self', null, $newcomer->saidAt);
+		$this->consents->record($helper->getUnit(), 'helper', $helper->getId(), 'contact', self::WORDING, 'self', $by, $newcomer->saidAt);
 		return $helper;
 	}
 

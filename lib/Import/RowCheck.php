@@ -42,16 +42,17 @@ class RowCheck {
 
 	/**
 	 * @param array{account: string, name: string, at: string|null, answers: array<string, string>} $row at: null when the table does not say it
+	 * @param bool $believed what the table says of accounts; if not, their own yes to the helper code is still to come
 	 * @throws InvalidInput when a value cannot be taken
 	 */
-	public function check(ImportMap $map, array $row): Newcomer {
+	public function check(ImportMap $map, array $row, bool $believed): Newcomer {
 		$values = $this->answers->read($map, $row['answers']);
 		$saidAt = $this->moments->read($row['at']);
 		$helper = new Helper();
 		$helper->setUnit($this->region->unit());
 		$offered = array_diff_key($values, array_flip([...self::PERSON, 'agreed']));
 		$this->offer->fill($helper, new Fields($offered));
-		if ($values['agreed'] === true) {
+		if ($values['agreed'] === true && ($believed || $row['account'] === '')) {
 			$this->offer->agree($helper, $saidAt);
 		}
 		$person = $row['account'] === ''

@@ -30,7 +30,7 @@ class RowJudge {
 	 * @param string $kind `helpers` or `requests`
 	 * @param array{account: string, name: string, at: string|null, answers: array<string, string>, consented?: bool|null, again?: bool} $row again: the desk has looked, it is not the same request as the one that is there
 	 * @param array<string, true> $seen who stood in a row before; whoever is in this one is added
-	 * @param Actor|null $actor who takes the table in; null for the console
+	 * @param Actor|null $actor who takes the table in, and cannot agree to the helper code for a member; null for the console
 	 */
 	public function judge(string $kind, ImportMap $map, int $number, array $row, array &$seen, ?Actor $actor = null): RowResult {
 		$again = $row['again'] ?? false;
@@ -38,7 +38,7 @@ class RowJudge {
 			if (($row['consented'] ?? null) === false) {
 				return new RowResult($number, RowResult::REFUSED, $this->l10n->t('The person has not agreed.'), 'consent');
 			}
-			$becomes = $kind === ImportedRecords::HELPERS ? $this->helpers->check($map, $row) : $this->requests->check($map, $row, $again ? null : $actor);
+			$becomes = $kind === ImportedRecords::HELPERS ? $this->helpers->check($map, $row, $actor === null) : $this->requests->check($map, $row, $again ? null : $actor);
 		} catch (InvalidInput $fault) {
 			return $this->fault($map, $number, $row, $fault, $kind);
 		}

@@ -43,6 +43,7 @@ class Notifications {
 	public const TASK_OVER = 'task_over';
 	public const MESSAGE = 'message';
 	public const HANDED_OVER = 'handed_over';
+	public const OFFER_ENTERED = 'offer_entered';
 
 	public function __construct(
 		private IManager $manager,

@@ -79,6 +79,7 @@ class Notifier implements INotifier {
 			Notifications::TASK_OVER => [$l->t('Your task is over'), $l->t('Help is no longer needed here. Please do not call any more, and delete the number.'), 'aufgaben'],
 			Notifications::MESSAGE => [$l->t('A message for you'), $l->t('The coordination team has written to you. Please open it.'), 'nachrichten'],
 			Notifications::ASK_AGAIN => [$l->t('You wanted to be asked again'), $l->t('Do you want to help now, or do you need help yourself?'), ''],
+			Notifications::OFFER_ENTERED => [$l->t('An offer to help was entered for you'), $l->t('Please read the rules and agree to them. Only then we ask you. You can delete the offer, too.'), 'helfen'],
 			Notifications::STILL_HELPING => [$l->t('Do you still want to help?'), $l->t('Please save your offer again. Without an answer it is deleted after 30 days.'), 'helfen'],
 			default => [...($this->ofSession($l, $notification->getSubject()) ?? throw new InvalidArgumentException('Unknown subject')), 'sprechstunden/' . $notification->getObjectId()],
 		};

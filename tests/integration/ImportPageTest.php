@@ -49,10 +49,42 @@ final class ImportPageTest extends AppCase {
 		self::assertStringNotContainsString('Otto', (string)json_encode([$this->rows('ing_helpers'), $this->rows('ing_imports'), $this->rows('ing_import_items')]));
 	}
 
+	/** Whoever takes a table in could write any account into it. */
+	public function testNobodyAgreesToTheRulesForAMember(): void {
+		foreach (['admin', 'koordination'] as $by) {
+			$row = ['helferin', '2026-10-05T18:22:41+02:00', '', '', 'Görlitz', 'am Telefon', 'Ja, ich stimme zu'];
+			$body = self::part('helpers', ['account', 'at', ...self::HELPERS], [$row], 'form');
+			self::assertSame(['agreement'], $this->post($by, '/imports/check', array_diff_key($body, ['key' => 1, 'consent' => 1]))->column('note'), $by);
+			self::assertSame([], $this->bells(), 'looking tells nobody');
+			$import = $this->post($by, '/imports', $body)->int('import');
+			$this->post($by, '/imports', $body);
+			self::assertNull($this->get('helferin', '/helpers/me')->at('agreement'), $by);
+			self::assertSame([['helferin', 'offer_entered']], $this->bells());
+			$request = $this->wished();
+			$id = (int)$this->rows('ing_helpers')[0]['id'];
+			self::assertNotSame(200, $this->post('koordination', "/requests/$request/asks", ['helpers' => [$id], 'deadline' => $this->inDays(2)])->status, 'cannot be asked yet');
+			self::assertSame(1, $this->post($by, "/imports/$import/undo", ['after' => 0])->at('removed'));
+			self::assertSame([], $this->bells(), 'what is taken back says nothing more');
+		}
+	}
+
+	public function testTheMemberAgreesOrLeaves(): void {
+		$row = ['helferin', '', '', '', 'Görlitz', 'am Telefon', 'ja'];
+		$this->take('helpers', ['account', 'at', ...self::HELPERS], [$row], 'form');
+		$this->ask($this->wished(), [$this->helper('helferin')]);
+		self::assertSame([], array_filter($this->bells(), static fn (array $bell): bool => $bell[1] === 'offer_entered'));
+	}
+
+	/** @return list<array{string, string}> who was told what, without what the desk reads */
+	private function bells(): array {
+		$helpers = array_filter($this->rows('notifications'), static fn (array $row): bool => $row['user'] === 'helferin');
+		return array_values(array_map(static fn (array $row): array => [(string)$row['user'], (string)$row['subject']], $helpers));
+	}
+
 	public function testAnswersOfAFormKeepWhoAgreedAndWhen(): void {
 		$this->take('helpers', ['account', 'at', ...self::HELPERS], [['helferin', '2026-10-05T18:22:41+02:00', '', '', 'Görlitz', 'am Telefon', 'Ja, ich stimme zu'], ['', '05.10.2026 18:23', 'Otto', '0171 3920021', 'Görlitz', 'Telefon', 'ja']], source: 'form');
-		self::assertSame([['form', 'self', null, 1791217361], ['form', 'self', null, 1791217380]], array_map(static fn (array $one): array => [$one['version'], $one['given_by'], $one['recorded_by'], $one['given_at']], $this->rows('ing_consents')));
-		self::assertSame('2026-1', $this->get('helferin', '/helpers/me')->at('agreement'));
+		self::assertSame([['form', 'self', 'koordination', 1791217361], ['form', 'self', 'koordination', 1791217380]], array_map(static fn (array $one): array => [$one['version'], $one['given_by'], $one['recorded_by'], $one['given_at']], $this->rows('ing_consents')));
+		self::assertSame([null, '2026-1'], array_column($this->rows('ing_helpers'), 'agreement_version'), 'nobody agrees for a member');
 	}
 
 	public function testRequestsFromPaper(): void {

@@ -17,6 +17,7 @@ use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Http\Fields;
+use OCA\InsNetzGegangen\Notification\Notifications;
 use OCA\InsNetzGegangen\Service\Absences;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
@@ -38,6 +39,7 @@ class OwnOffer {
 		private Absences $absences,
 		private Wishes $wishes,
 		private EventLog $events,
+		private Notifications $notifications,
 		private Clock $clock,
 	) {
 	}
@@ -89,7 +91,9 @@ class OwnOffer {
 
 	/** @throws NotFound */
 	public function leave(Actor $actor): void {
-		$this->removal->remove($this->mine($actor), $actor->userId, 'left');
+		$mine = $this->mine($actor);
+		$this->notifications->takeBack('helper', (string)$mine->getId(), $actor->userId, Notifications::OFFER_ENTERED);
+		$this->removal->remove($mine, $actor->userId, 'left');
 	}
 
 	/** @return string|null own number, E.164 */
@@ -105,6 +109,9 @@ class OwnOffer {
 	private function store(Actor $actor, Helper $offer, #[\SensitiveParameter] ?string $phone): Helper {
 		$now = $this->clock->now();
 		$known = $this->helpers->ofUser($actor->userId);
+		if ($known !== null && $known->getAgreementVersion() === null) {
+			$this->notifications->takeBack('helper', (string)$known->getId(), $actor->userId, Notifications::OFFER_ENTERED);
+		}
 		return $this->transaction->run(function () use ($actor, $offer, $phone, $known, $now): Helper {
 			$helper = $known === null ? $this->create($actor, $offer, $now) : clone $known;
 			OfferCopy::into($helper, $offer);

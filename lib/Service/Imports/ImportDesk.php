@@ -19,7 +19,9 @@ use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Http\Fields;
+use OCA\InsNetzGegangen\Import\Newcomer;
 use OCA\InsNetzGegangen\Import\RowResult;
+use OCA\InsNetzGegangen\Notification\Notifications;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\Clock;
 
@@ -38,6 +40,7 @@ class ImportDesk {
 		private TablePart $part,
 		private RecordMaker $maker,
 		private Transaction $transaction,
+		private Notifications $notifications,
 		private Region $region,
 		private Clock $clock,
 	) {
@@ -71,7 +74,11 @@ class ImportDesk {
 		}
 		$lines = $this->part->read($fields);
 		$fields->end();
-		return $this->transaction->run(fn (): array => $this->store($actor, $key, $lines));
+		[$answer, $members] = $this->transaction->run(fn (): array => $this->store($actor, $key, $lines));
+		foreach ($members as $record => $userId) {
+			$this->notifications->send($userId, Notifications::OFFER_ENTERED, 'helper', (string)$record);
+		}
+		return $answer;
 	}
 
 	/**
@@ -95,7 +102,7 @@ class ImportDesk {
 		], $imports);
 	}
 
-	/** @return array{import: int, lines: list<array<string, mixed>>} */
+	/** @return array{array{import: int, lines: list<array<string, mixed>>}, array<int, string>} the answer, and by record the members who do not know yet that an offer was entered for them */
 	private function store(Actor $actor, string $key, TableLines $lines): array {
 		$import = $this->imports->begin($actor->unit, $actor->userId, $lines->kind, $key, $this->clock->now());
 		// A part whose answer got lost comes again: what it made is there.
@@ -103,9 +110,14 @@ class ImportDesk {
 		$results = $this->part->judge($actor, $lines, $known);
 		$make = $this->maker->begin($actor, $lines);
 		$made = [];
+		$members = [];
 		foreach ($results as $result) {
 			if ($result->becomes !== null) {
 				$made[$result->row] = $make($result->becomes);
+				$member = $result->becomes instanceof Newcomer ? $result->becomes->helper->getUserId() : null;
+				if ($member !== null) {
+					$members[$made[$result->row]] = $member;
+				}
 			}
 		}
 		$prints = $made === [] ? [] : $this->records->fingerprints($lines->kind, array_values($made));
@@ -113,6 +125,7 @@ class ImportDesk {
 			$this->items->note($import->getId(), $line, $record, $prints[$record] ?? '');
 		}
 		$became = $known + $made;
-		return ['import' => $import->getId(), 'lines' => array_map(fn (RowResult $result): array => $this->part->view($result, $became[$result->row] ?? null), $results)];
+		$answer = ['import' => $import->getId(), 'lines' => array_map(fn (RowResult $result): array => $this->part->view($result, $became[$result->row] ?? null), $results)];
+		return [$answer, $members];
 	}
 }

@@ -19,6 +19,7 @@ use OCA\InsNetzGegangen\Db\ImportMapper;
 use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Http\Fields;
+use OCA\InsNetzGegangen\Notification\Notifications;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
 
@@ -35,6 +36,7 @@ class UndoImport {
 		private ImportItemMapper $items,
 		private ImportedRecords $records,
 		private Transaction $transaction,
+		private Notifications $notifications,
 		private EventLog $events,
 		private Clock $clock,
 	) {
@@ -88,6 +90,9 @@ class UndoImport {
 		$this->records->delete($kind, array_map(static fn (ImportItem $item): int => $item->getRecordId(), $items));
 		foreach ($items as $item) {
 			$this->events->record($actor->unit, $actor->userId, 'import_undone', self::RECORDS[$kind], $item->getRecordId());
+			if ($kind === ImportedRecords::HELPERS) {
+				$this->notifications->takeBack('helper', (string)$item->getRecordId());
+			}
 		}
 		$this->items->forget(array_map(static fn (ImportItem $item): int => $item->getId(), $items));
 	}
