@@ -6,14 +6,16 @@ declare(strict_types=1);
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  *
- * @var array{hours: int} $_
+ * @var array{hours: int, byPhone: bool} $_ byPhone: only a callback is taken, so the number is needed
  * @var \OCP\IL10N $words
  * @var \OCA\InsNetzGegangen\Service\PublicForm\FormValues $values
  * @var callable(string): void $fault
  * @var callable(string, bool=): void $marks
  */
 ?>
-<p><?php p($words->t('A phone number or an e-mail address is enough. Only those who help you see it.')); ?></p>
+<?php if (!$_['byPhone']) { ?>
+	<p><?php p($words->t('A phone number or an e-mail address is enough. Only those who help you see it.')); ?></p>
+<?php } ?>
 <div class="field">
 	<label for="name"><?php p($words->t('Your name')); ?></label>
 	<?php $fault('name'); ?>

@@ -216,6 +216,7 @@ final class PublicFormTest extends AppCase {
 		[, $page] = $this->send(['step' => '2']);
 		self::assertStringContainsString('Die Hilfe macht hier gerade Pause. Wir rufen dich gern zurück.', $page);
 		self::assertStringContainsString('Ab Januar geht es weiter.', $page);
+		self::assertStringNotContainsString('oder eine E-Mail-Adresse genügt', $page);
 		$onlyMail = ['channels' => ['video'], 'phone' => '', 'email' => 'erna@example.org'];
 		self::assertStringContainsString('href="#phone"', $this->send($onlyMail)[1]);
 		self::assertSame([[], []], [$this->rows('ing_entries'), $this->mails()]);

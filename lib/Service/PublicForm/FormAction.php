@@ -25,9 +25,14 @@ class FormAction {
 		return $this->actions->of($district) === Desk::ENDED;
 	}
 
+	/** Whether only a callback is taken. */
+	public function isPaused(?string $district): bool {
+		return $this->actions->of($district) === Desk::PAUSED;
+	}
+
 	/** @return array<string, InvalidInput> where only a callback is taken, somebody has to be callable */
 	public function faults(?string $district, FormValues $values): array {
-		return $this->actions->of($district) === Desk::PAUSED && $values->line('phone') === ''
+		return $this->isPaused($district) && $values->line('phone') === ''
 			? ['phone' => new InvalidInput('phone', 'The help pauses here. Please tell us your phone number, so that we can call you back.')]
 			: [];
 	}
@@ -36,7 +41,7 @@ class FormAction {
 	public function notice(?string $district): array {
 		$l = $this->frame->words();
 		return array_values(array_filter([
-			$this->actions->of($district) === Desk::PAUSED ? $l->t('The help pauses here at the moment. We gladly call you back.') : '',
+			$this->isPaused($district) ? $l->t('The help pauses here at the moment. We gladly call you back.') : '',
 			...$this->lines($district),
 		], static fn (string $line): bool => $line !== ''));
 	}

@@ -119,6 +119,7 @@ class FormFlow {
 			'hours' => $this->settings->int('publicFormHours'),
 			'review' => $step === 4 ? $this->review($values) : [],
 			'byMail' => $values->line('email') !== '',
+			'byPhone' => $step === 3 && $this->action->isPaused($this->check->district($values)),
 			'notice' => $step < 3 ? [] : $this->action->notice($this->check->district($values)),
 		]);
 	}
