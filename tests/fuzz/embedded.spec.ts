@@ -13,7 +13,7 @@ describe('embedded host', () => {
 	let server: Server
 
 	beforeAll(async () => {
-		server = await EmbeddedHost.start({ jobs: false })
+		server = await EmbeddedHost.start({ jobs: false, limits: false })
 	})
 
 	afterAll(() => server?.stop())

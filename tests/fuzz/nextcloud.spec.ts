@@ -13,7 +13,7 @@ describe('real Nextcloud', () => {
 	let server: Server
 
 	beforeAll(async () => {
-		server = await RealNextcloud.start(process.env.NEXTCLOUD_ROOT!, process.env.NOTIFICATIONS_ROOT ?? '')
+		server = await RealNextcloud.start(process.env.NEXTCLOUD_ROOT!, process.env.NOTIFICATIONS_ROOT ?? '', { limits: false })
 	})
 
 	afterAll(() => server?.stop())
