@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Controller;
 
 use OCA\InsNetzGegangen\Access\Actors;
+use OCA\InsNetzGegangen\Access\SessionAccess;
 use OCA\InsNetzGegangen\Http\Page;
 use OCA\InsNetzGegangen\Http\Query;
 use OCA\InsNetzGegangen\Http\RequestBody;
@@ -34,6 +35,7 @@ class SessionController extends OCSController {
 		private Actors $actors,
 		private Query $query,
 		private RequestBody $body,
+		private SessionAccess $access,
 		private SessionInput $input,
 		private Sessions $sessions,
 		private MySeat $mySeat,
@@ -63,6 +65,8 @@ class SessionController extends OCSController {
 	#[ApiRoute(verb: 'POST', url: '/api/v1/sessions')]
 	public function create(): DataResponse {
 		$actor = $this->actors->current();
+		// Before its words: whoever may not make one learns nothing about what it needs.
+		$this->access->requireAnyDesk($actor);
 		$fields = $this->body->fields();
 		$draft = $this->input->read($fields);
 		$requests = $this->input->invited($fields);
@@ -75,6 +79,7 @@ class SessionController extends OCSController {
 	#[ApiRoute(verb: 'PUT', url: '/api/v1/sessions/{sessionId}', requirements: ['sessionId' => '\d{1,18}'])]
 	public function update(int $sessionId): DataResponse {
 		$actor = $this->actors->current();
+		$this->access->requireAnyDesk($actor);
 		$fields = $this->body->fields();
 		$draft = $this->input->read($fields);
 		$fields->end();

@@ -55,7 +55,7 @@ test('a hostile list is looked at line by line, corrected, entered and taken bac
 
 	await enter(page, 3)
 	await expect(page.getByText('Neue Einträge: 3.')).toBeVisible()
-	const names = async () => (await people.api('koordination').ok<{ name: string }[]>('GET', '/helpers?limit=200')).map(({ name }) => name).filter((name) => name.endsWith(' Liste'))
+	const names = async () => (await people.api('koordination').ok<{ name: string }[]>('GET', '/helpers?district=14626&limit=200')).map(({ name }) => name).filter((name) => name.endsWith(' Liste'))
 	expect((await names()).sort()).toEqual(['Hanna Liste', 'Jörg Liste', 'Rudi Liste'])
 
 	// Another flow takes in requests at the same time.
@@ -100,7 +100,7 @@ for (const [what, buffer, words] of [
 test('two thousand requests from paper are checked and entered in less than ten seconds each, and can be stopped', async ({ people }) => {
 	const page = await people.open('koordination', '/koordination/tabellen')
 	await page.getByRole('radio', { name: /Menschen, die Hilfe brauchen/ }).check()
-	const lines = Array.from({ length: 2000 }, (_, index) => `Erna Bogen;0173 ${5_000_000 + index};02826;Telefon;email`)
+	const lines = Array.from({ length: 2000 }, (_, index) => `Erna Bogen;0173 ${5_000_000 + index};08056;Telefon;email`)
 	await choose(page, Buffer.from(`Name;Telefon;PLZ;Weg;Thema\n${lines.join('\n')}`))
 	const began = Date.now()
 	await check(page, 2000)

@@ -205,7 +205,7 @@ export class Records {
 	/** A session that somebody without account comes to (`asked`: has signed off, `reported`: is about to begin); of one's own the caller has a seat as well. */
 	private async session(kind: Kind, state: State, whose: string, role: Role): Promise<Record> {
 		const { desk } = this.people
-		const { id: session } = await desk.ok<{ id: number }>('POST', '/sessions', { ...sessionIn(whose === 'own' ? DISTRICT : districtOf(whose)), ...state === 'reported' ? { startsAt: inDays(0.02) } : {} })
+		const { id: session } = await desk.ok<{ id: number }>('POST', '/sessions', { ...sessionIn(whose === 'own' ? DISTRICT : districtOf(whose)), ...state === 'reported' ? { startsAt: await this.soon() } : {} })
 		const { person, consent } = await this.offerOfPerson(DISTRICT) as { person: unknown, consent: unknown }
 		const { id: seat } = await desk.ok<{ id: number }>('POST', `/sessions/${session}/people`, { person, consent })
 		if (state === 'asked') {
@@ -216,6 +216,12 @@ export class Records {
 		}
 		const snapshot = async () => JSON.stringify([await desk.ok('GET', `/sessions/${session}`), await desk.ok('GET', `/sessions/${session}/people`)])
 		return { id: kind === 'seat' ? seat : session, seat, request: MISSING, ask: MISSING, snapshot }
+	}
+
+	/** In half an hour by the clock of the server, which a test may have moved: people are arriving. */
+	private async soon(): Promise<string> {
+		const { now } = await this.people.desk.ok<{ now: string }>('GET', '/matching/input')
+		return new Date(Date.parse(now) + 30 * 60_000).toISOString().replace(/\.\d+Z$/, 'Z')
 	}
 
 	/** A table that was taken in, without a line that could be entered. */

@@ -70,7 +70,7 @@ export const COUNTED: Counted[] = [
 	post('koordination', ({ fresh }) => `/requests/${fresh}/urgency`, () => ({ urgency: 1 })),
 	post('koordination', ({ fresh }) => `/requests/${fresh}/calls`, () => ({ direction: 'out', result: 'reached' })),
 	post('koordination', ({ fresh }) => `/requests/${fresh}/asks`, ({ helper }) => ({ helpers: [helper], deadline: inDays(2) })),
-	post('koordination', () => '/messages', () => ({ role: 'helper', district: '14612', title: 'Treffen', text: 'Wir treffen uns.' })),
+	{ ...post('koordination', () => '/messages', () => ({ role: 'helper', district: '14612', title: 'Treffen', text: 'Wir treffen uns.' })), more: { number: 4, why: 'each message of a day takes the next of five places, whatever the lists hold' } },
 	post('koordination', () => '/plans/apply', ({ planned, helper }) => ({ pairs: [{ request: planned, helper }], deadline: inDays(2) })),
 	post('koordination', ({ waiting }) => `/asks/${waiting}/answer`, () => ({ accept: true, by: 'phone' })),
 	post('koordination', ({ asked }) => `/requests/${asked}/confirm`, ({ waiting }) => ({ ask: waiting })),

@@ -158,6 +158,7 @@ async function live({ place }: EmbeddedHost): Promise<void> {
 	await intake.ok('GET', `/requests/find?phone=${encodeURIComponent('030 23125417')}`)
 	await intake.ok('POST', `/requests/${caller.id}/calls`, { direction: 'out', result: 'reached', note: SECRETS['note of a call'] })
 	await desk.ok('POST', '/messages', { role: 'helper', district: '14612', title: 'Treffen', text: SECRETS['text of a message to a list'] })
+	await helperin.ok('PUT', '/me/lists', { wish: 'mail', left: [] })
 	await desk.ok('PUT', `/requests/${own.id}/board`, { text: SECRETS['text on the board'] })
 	for (const { id } of [caller, own]) {
 		const { asks } = await desk.ok<Request>('POST', `/requests/${id}/asks`, { helpers: [helper.id], deadline: inDays(2), text: SECRETS['text of the desk'] })

@@ -31,6 +31,8 @@ export class Stage {
 		const server = await EmbeddedHost.start({ jobs: false })
 		const people = new People(server.place)
 		await people.settle()
+		// More messages to lists than one may write in a day.
+		await occ(server.place, ['config:app:set', 'ins_netz_gegangen', 'messagesPerDay', '--value', '50', '--type', 'integer'])
 		const records = new Records(people)
 		return new Stage(server, people, records, new Caller(people, records))
 	}
@@ -53,6 +55,14 @@ export class Stage {
 			}
 		}
 		return found
+	}
+
+	/** What the helper has taken is handed back, so that there is room for more. */
+	async handBack(): Promise<void> {
+		const helper = this.people.role('helper')
+		for (const { id } of await helper.ok<{ id: number }[]>('GET', '/assignments/mine')) {
+			await helper.app('POST', `/assignments/${id}/return`)
+		}
 	}
 
 	/** The raw answer to a read, page or not. */

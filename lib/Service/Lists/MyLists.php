@@ -67,7 +67,7 @@ class MyLists {
 	public function change(Actor $actor, Fields $fields): array {
 		$wish = $this->wishes->ofPerson($actor->userId, null);
 		$chosen = $fields->choice('wish', self::WISHES);
-		$left = $fields->choices('left', [MailingList::ALL, ...$this->known($actor, $wish?->getLeftLists() ?? [])]) ?? [];
+		$left = $fields->choices('left', [MailingList::ALL, ...$this->known($actor, $wish?->getLeftLists() ?? [])]) ?? throw new InvalidInput('left', Fields::REQUIRED);
 		$fields->end();
 		$wish ??= $this->wishes->ensure($actor->unit, $actor->userId, null);
 		$wish->setWish($chosen);

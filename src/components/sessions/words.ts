@@ -4,19 +4,9 @@
  */
 import type { GroupSession, SeatCall } from '../../api/types.ts'
 
-import { momentInWords } from '../../composables/dates.ts'
 import { n, t } from '../../l10n.ts'
 
 type Places = Pick<GroupSession, 'state' | 'seats' | 'taken' | 'waiting'>
-
-/**
- * When it begins.
- *
- * @param startsAt - moment of the server
- */
-export function whenWords(startsAt: string): string {
-	return t('ins_netz_gegangen', '{moment} o’clock', { moment: momentInWords(startsAt) })
-}
 
 /**
  * Whether there is room, in words.

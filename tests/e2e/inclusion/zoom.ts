@@ -5,6 +5,7 @@
 import type { Page } from '@playwright/test'
 import type { Measured } from './measured.ts'
 
+import { expect } from '@playwright/test'
 import { setViewport } from '../fixtures/looks.ts'
 import { install } from './probe.ts'
 import { measureTargets } from './targets.ts'
@@ -54,7 +55,8 @@ export async function measureNarrow(page: Page, least: number): Promise<Measured
 async function coveredHelp(page: Page): Promise<string[]> {
 	await install(page)
 	await page.evaluate(() => document.querySelector('.app-content')?.scrollTo(0, 0))
-	return page.evaluate(() => [...document.querySelectorAll('#content aside[aria-label="Hilfe"] :is(a, button, p)')]
+	// The navigation slides away when the window gets narrow; what it covers for good is a fault.
+	const covered = () => page.evaluate(() => [...document.querySelectorAll('#content aside[aria-label="Hilfe"] :is(a, button, p)')]
 		.filter((element) => window.probe.visible(element))
 		.filter((element) => {
 			const { left, right, top, bottom } = element.getBoundingClientRect()
@@ -65,6 +67,8 @@ async function coveredHelp(page: Page): Promise<string[]> {
 			})
 		})
 		.map((element) => `${window.probe.name(element)} is covered`))
+	await expect.poll(covered, { timeout: 3_000 }).toEqual([]).catch(() => undefined)
+	return covered()
 }
 
 /** By how many pixels the page is wider than the window. */
