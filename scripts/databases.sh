@@ -71,7 +71,7 @@ start_postgres() {
 	as postgres "$bin/initdb" --pgdata="$folder/data" --username=postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 \
 		>"$folder.log" 2>&1
 	as postgres "$bin/postgres" -D "$folder/data" -p "$port" -k "$folder" -c listen_addresses=127.0.0.1 \
-		-c fsync=off -c synchronous_commit=off -c max_connections=400 >>"$folder.log" 2>&1 &
+		-c fsync=off -c synchronous_commit=off -c jit=off -c max_connections=400 >>"$folder.log" 2>&1 &
 	await $! "$bin/pg_isready" -h 127.0.0.1 -p "$port" || { cat "$folder.log" >&2; exit 1; }
 	psql -q -h 127.0.0.1 -p "$port" -U postgres \
 		-c "CREATE ROLE $USER_NAME LOGIN SUPERUSER PASSWORD '$PASSWORD'" \

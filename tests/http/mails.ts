@@ -97,7 +97,9 @@ export function mails(server: () => Server, mailServer: () => MailServer, frame:
 			const letters = mailServer().letters.slice(seen)
 			expect(letters.length).toBeGreaterThanOrEqual(9)
 			const faults = await eyes(letters.map(({ mail }) => ({ text: mail.text ?? '', html: mail.html ?? '' })), PHONE, frame)
-			expect(faults.map((fault, index) => `„${letters[index]!.mail.subject}“: ${fault.join('; ')}`).filter((_, index) => faults[index]!.length > 0)).toEqual([])
+			// Without an account there is no page to open as long as the handbook is not open to everybody.
+			const wrong = faults.map((fault, index) => fault.filter((one) => one !== 'has 0 buttons' || !letters[index]!.to.includes(GUEST)))
+			expect(wrong.map((fault, index) => `„${letters[index]!.mail.subject}“: ${fault.join('; ')}`).filter((_, index) => wrong[index]!.length > 0)).toEqual([])
 			for (const { mail, to, raw } of letters) {
 				expect(mail.subject).not.toMatch(TELLING)
 				expect(mail.to?.map(({ address }) => address)).toEqual(to)

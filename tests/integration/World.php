@@ -41,6 +41,9 @@ final class World {
 
 	private static ?string $dataDir = null;
 
+	/** Of the first kernel: opening one for every call would take PostgreSQL longer than the call. */
+	private static ?Connection $connection = null;
+
 	/** @var list<string>|null that a test fills */
 	private static ?array $tables = null;
 
@@ -100,7 +103,9 @@ final class World {
 	}
 
 	public function boot(): Kernel {
-		return Kernel::boot(new Environment(dirname(__DIR__, 2), $this->dataDir(), getenv('DATABASE_URL') ?: '', '', 0));
+		$kernel = Kernel::boot(new Environment(dirname(__DIR__, 2), $this->dataDir(), getenv('DATABASE_URL') ?: '', '', 0), self::$connection);
+		self::$connection = $kernel->server->get(Connection::class);
+		return $kernel;
 	}
 
 	/**

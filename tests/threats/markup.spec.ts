@@ -30,10 +30,7 @@ beforeAll(async () => {
 
 afterAll(() => stage?.close())
 
-beforeEach(async () => {
-	await stage.breathe()
-	await stage.handBack()
-})
+beforeEach(() => stage.breathe())
 
 /** Dotted paths of the fields that hold free text. */
 function texts(schema: Schema, prefix = ''): string[] {
@@ -62,10 +59,11 @@ describe('T14: markup is a text like any other', () => {
 		expect(fields.length).toBeGreaterThan(20)
 	})
 
-	it.each(fields)('%s, %s', async (route, path) => {
+	it.each(fields.map(([route, path], index) => [route, path, index] as const))('%s, %s', async (route, path, index) => {
 		const row = oneOfEachRoute(permissions().filter((one) => one.route === route))[0]!
 		const role = granted(row)[0] as Role
-		for (const payload of PAYLOADS) {
+		// In the short run each field gets the next one.
+		for (const payload of process.env.FULL === '1' ? PAYLOADS : [PAYLOADS[index % PAYLOADS.length]!]) {
 			const context = await stage.caller.prepare(row, role, true)
 			const { verb, address, body } = await stage.caller.written(row, context)
 			const answer = await stage.people.role(role).app(verb, address, put(body ?? {}, path, payload))
@@ -95,6 +93,9 @@ describe('T14: markup is a text like any other', () => {
 
 describe('T15: a character that turns the direction fakes no name', () => {
 	it.each(fields)('%s, %s', async (route, path) => {
+		if (route.includes('/assignments')) {
+			await stage.handBack()
+		}
 		const row = oneOfEachRoute(permissions().filter((one) => one.route === route))[0]!
 		const role = granted(row)[0] as Role
 		const context = await stage.caller.prepare(row, role, true)

@@ -10,6 +10,7 @@ namespace InsNetzGegangen\Host\Kernel;
 
 use Composer\Autoload\ClassLoader;
 use InsNetzGegangen\Host\Config\ScopedAppConfig;
+use InsNetzGegangen\Host\Database\Connection;
 use InsNetzGegangen\Host\Database\Migrator;
 use InsNetzGegangen\Host\Frame\InitialStates;
 use InsNetzGegangen\Host\Frame\ScopedInitialState;
@@ -40,8 +41,12 @@ final class Kernel {
 		Locator::use($this->server);
 	}
 
-	public static function boot(Environment $environment): self {
+	/** @param ?Connection $connection that is open already, instead of a new one */
+	public static function boot(Environment $environment, ?Connection $connection = null): self {
 		$kernel = new self($environment);
+		if ($connection !== null) {
+			$kernel->server->set(Connection::class, $connection);
+		}
 		$kernel->server->get(Migrator::class)->migrateHost();
 		foreach ([...self::PARTS, $kernel->app->id] as $appId) {
 			$kernel->server->get(AppContainers::class)->add($appId, $kernel->container($appId));
