@@ -4,6 +4,8 @@
  */
 import { defineConfig } from '@playwright/test'
 
+const CROWDS = '**/{form,import,lists,sessions}.spec.ts'
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/e2e',
@@ -18,7 +20,9 @@ export default defineConfig({
 	expect: { timeout: 10_000 },
 	reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/e2e.json' }]],
 	projects: [
-		{ name: 'flows', testMatch: '**/*.spec.ts', testIgnore: ['**/inclusion/**', '**/real-server.spec.ts', '**/smooth.spec.ts'] },
+		{ name: 'flows', testMatch: '**/*.spec.ts', testIgnore: ['**/inclusion/**', '**/real-server.spec.ts', '**/smooth.spec.ts', CROWDS] },
+		// They bring so many people and requests that other flows would lose theirs among them.
+		{ name: 'crowds', testMatch: CROWDS },
 		// A measurement: nothing else may run beside it.
 		{ name: 'smooth', testMatch: '**/smooth.spec.ts', fullyParallel: false },
 		// What also holds in the frame of a real Nextcloud; `make test-nextcloud` runs it.
