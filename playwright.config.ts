@@ -4,7 +4,7 @@
  */
 import { defineConfig } from '@playwright/test'
 
-const CROWDS = '**/{form,import,lists,sessions}.spec.ts'
+const CROWDS = '**/{form,handbook-markup,import,lists,sessions}.spec.ts'
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -21,7 +21,7 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/e2e.json' }]],
 	projects: [
 		{ name: 'flows', testMatch: '**/*.spec.ts', testIgnore: ['**/inclusion/**', '**/real-server.spec.ts', '**/smooth.spec.ts', CROWDS] },
-		// They bring so many people and requests that other flows would lose theirs among them.
+		// They bring so many people, requests and hostile pages that other flows would trip over them.
 		{ name: 'crowds', testMatch: CROWDS },
 		// A measurement: nothing else may run beside it.
 		{ name: 'smooth', testMatch: '**/smooth.spec.ts', fullyParallel: false },
