@@ -17,26 +17,31 @@ use OCA\InsNetzGegangen\Service\Handbook\PlatformBook;
 
 /** What this server has, in the form of an archive. docs/archive.md says what stands where. */
 class ArchiveBook {
-	/** Files of the package that hold no data of others. */
-	private const PACKAGE = ['region', 'districts', 'topics', 'consent', 'agreement', 'groups', 'helpdesk'];
+	/** Files of the package that say what it is for; whoever sets up a server of their own begins with them. */
+	private const FRAME = ['region', 'districts', 'groups', 'helpdesk'];
 
 	public function __construct(
 		private Library $library,
 		private PlatformBook $platforms,
 		private Glossary $glossary,
 		private Region $region,
+		private GroupRoles $roles,
 	) {
 	}
 
 	/** @return array<string, Item> by their ids */
-	public function items(): array {
+	public function items(bool $withRoles): array {
 		$unit = $this->region->unit();
 		$items = array_map(static fn (Page $page): Item => new Item('page', $page->id, $page->title, $page->content()), array_values($this->library->raw($unit)));
 		$items[] = new Item('platforms', PlatformBook::KEY, '', $this->table());
 		$items[] = new Item('glossary', Glossary::KEY, '', $this->glossary->words($unit));
 		foreach (PackageCheck::PARTS as $part) {
-			$items[] = new Item('package', $part, '', $this->region->part($part));
+			$content = $this->region->part($part);
+			if ($content !== []) {
+				$items[] = new Item('package', $part, '', $content);
+			}
 		}
+		$items = [...$items, ...($withRoles ? $this->roles->items() : [])];
 		$byId = [];
 		foreach ($items as $item) {
 			$byId[$item->id()] = $item;
@@ -44,7 +49,7 @@ class ArchiveBook {
 		return $byId;
 	}
 
-	public function zip(string $version): string {
+	public function zip(string $version, bool $withRoles): string {
 		$unit = $this->region->unit();
 		$files = ['manifest.json' => self::json(['format' => ArchiveReader::FORMAT, 'version' => ArchiveReader::VERSION, 'unit' => $unit, 'name' => $this->region->name(), 'app' => $version])];
 		foreach ($this->library->raw($unit) as $page) {
@@ -52,8 +57,13 @@ class ArchiveBook {
 		}
 		$files['handbook/platforms.json'] = self::json($this->table());
 		$files['handbook/glossary.json'] = self::json($this->glossary->words($unit));
-		foreach (self::PACKAGE as $part) {
-			$files['package/' . $part . '.json'] = self::json($this->region->part($part));
+		// A package may lack what it does not need.
+		foreach ([...self::FRAME, ...PackageCheck::PARTS] as $part) {
+			$content = $this->region->part($part);
+			$files += $content === [] ? [] : ['package/' . $part . '.json' => self::json($content)];
+		}
+		if ($withRoles) {
+			$files['package/roles.json'] = self::json(['roles' => array_map(static fn (Item $item): array => $item->content, $this->roles->items())]);
 		}
 		return ZipFile::pack($files);
 	}

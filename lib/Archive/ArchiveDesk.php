@@ -21,11 +21,17 @@ use OCA\InsNetzGegangen\Service\Handbook\Versions;
 /** Export, and import with a look before: page by page mine stays or theirs is taken, as a new version, so that nothing is lost. */
 class ArchiveDesk {
 	private const MAX_BASE64 = 1_000_000;
+	private const OBSTACLES = [
+		'person' => 'Only administrators can take this.',
+		'group' => 'There is no group of this name.',
+		'districts' => 'There is a district in it that is not known here.',
+	];
 
 	public function __construct(
 		private ArchiveBook $book,
 		private ArchiveReader $reader,
 		private PackageParts $parts,
+		private GroupRoles $roles,
 		private DocumentMapper $documents,
 		private Versions $versions,
 	) {
@@ -34,7 +40,7 @@ class ArchiveDesk {
 	/** @throws NotFound */
 	public function export(Actor $actor, string $version): string {
 		$this->requireWriter($actor);
-		return $this->book->zip($version);
+		return $this->book->zip($version, $actor->is('admin'));
 	}
 
 	/**
@@ -43,17 +49,17 @@ class ArchiveDesk {
 	 */
 	public function preview(Actor $actor, Fields $fields): array {
 		$this->requireWriter($actor);
-		$items = $this->read($fields);
+		$items = $this->read($actor, $fields);
 		$fields->end();
-		$mine = $this->book->items();
+		$mine = $this->book->items($actor->is('admin'));
 		return array_map(fn (Item $item): array => [
 			'id' => $item->id(),
 			'kind' => $item->kind,
 			'title' => $item->title === '' ? $item->key : $item->title,
-			'state' => self::state($mine[$item->id()] ?? null, $item),
-			'allowed' => $this->mayTake($actor, $item),
-			'mine' => isset($mine[$item->id()]) ? self::words($mine[$item->id()]) : null,
-			'theirs' => self::words($item),
+			'state' => Difference::state($mine[$item->id()] ?? null, $item),
+			'obstacle' => $this->obstacle($actor, $item),
+			'mine' => isset($mine[$item->id()]) ? Difference::words($mine[$item->id()]) : null,
+			'theirs' => Difference::words($item),
 		], $items);
 	}
 
@@ -63,25 +69,29 @@ class ArchiveDesk {
 	 */
 	public function import(Actor $actor, Fields $fields): array {
 		$this->requireWriter($actor);
-		$items = $this->read($fields);
+		$items = $this->read($actor, $fields);
 		$take = $fields->lines('take', array_map(static fn (Item $item): string => $item->id(), $items), 10);
 		$fields->end();
-		$mine = $this->book->items();
-		$taken = 0;
-		foreach ($items as $item) {
-			if (isset($take[$item->id()]) && self::state($mine[$item->id()] ?? null, $item) !== 'same') {
-				if (!$this->mayTake($actor, $item)) {
-					throw new InvalidInput('take.' . $item->id(), 'Only administrators can take this.');
-				}
-				$this->take($actor, $item);
-				$taken++;
+		$mine = $this->book->items($actor->is('admin'));
+		$wanted = array_filter($items, static fn (Item $item): bool => isset($take[$item->id()]) && Difference::state($mine[$item->id()] ?? null, $item) !== 'same');
+		foreach ($wanted as $item) {
+			$obstacle = $this->obstacle($actor, $item);
+			if ($obstacle !== null) {
+				throw new InvalidInput('take.' . $item->id(), self::OBSTACLES[$obstacle]);
 			}
 		}
-		return ['taken' => $taken];
+		foreach ($wanted as $item) {
+			$this->take($actor, $item);
+		}
+		return ['taken' => count($wanted)];
 	}
 
 	/** @throws Conflict */
 	private function take(Actor $actor, Item $item): void {
+		if ($item->kind === GroupRoles::KIND) {
+			$this->roles->take($actor, $item);
+			return;
+		}
 		$newest = $this->documents->versions($actor->unit, $item->kind, $item->key, 1)[0] ?? null;
 		if (!$this->versions->add($actor, $item->kind, $item->key, $newest?->getVersion() ?? 0, Versions::PUBLISHED, $item->content)) {
 			throw new Conflict(Reason::State);
@@ -91,15 +101,25 @@ class ArchiveDesk {
 		}
 	}
 
-	/** @return list<Item> */
-	private function read(Fields $fields): array {
+	/** @return list<Item> who has which role is for the admins alone: to others it is not even there */
+	private function read(Actor $actor, Fields $fields): array {
 		$bytes = base64_decode($fields->line('archive', self::MAX_BASE64, true), true);
-		return $this->reader->read($bytes === false ? throw new InvalidInput('archive', 'This is no archive of this app.') : $bytes);
+		$items = $this->reader->read($bytes === false ? throw new InvalidInput('archive', 'This is no archive of this app.') : $bytes);
+		return $actor->is('admin') ? $items : array_values(array_filter($items, static fn (Item $item): bool => $item->kind !== GroupRoles::KIND));
 	}
 
-	/** Consent and helper code are what people agree to: that is for the admins. */
-	private function mayTake(Actor $actor, Item $item): bool {
-		return $actor->is($item->kind === 'package' ? 'admin' : 'editor');
+	/**
+	 * Consent and helper code are what people agree to: that is for the admins.
+	 *
+	 * @return 'person'|'group'|'districts'|null
+	 */
+	private function obstacle(Actor $actor, Item $item): ?string {
+		$forAdmins = $item->kind === 'package' || $item->kind === GroupRoles::KIND;
+		return match (true) {
+			!$actor->is($forAdmins ? 'admin' : 'editor') => 'person',
+			$item->kind === GroupRoles::KIND => $this->roles->obstacle($item),
+			default => null,
+		};
 	}
 
 	/** @throws NotFound */
@@ -107,39 +127,5 @@ class ArchiveDesk {
 		if (!$actor->is('editor') && !$actor->is('admin')) {
 			throw new NotFound();
 		}
-	}
-
-	/** @return 'new'|'same'|'differs' */
-	private static function state(?Item $mine, Item $theirs): string {
-		return match (true) {
-			$mine === null => 'new',
-			self::sorted($mine->content) === self::sorted($theirs->content) => 'same',
-			default => 'differs',
-		};
-	}
-
-	/** What can be laid beside each other to compare. */
-	private static function words(Item $item): string {
-		if ($item->kind === 'page') {
-			/** @var array{title: string, goal: string, markdown: string} $page */
-			$page = $item->content;
-			return $page['title'] . "\n\n" . $page['goal'] . "\n\n" . $page['markdown'];
-		}
-		return json_encode($item->content, JSON_THROW_ON_ERROR | JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
-	}
-
-	/** The order of keys says nothing. */
-	private static function sorted(mixed $value): string {
-		if (is_array($value)) {
-			$parts = [];
-			foreach ($value as $key => $part) {
-				$parts[$key] = self::sorted($part);
-			}
-			if (!array_is_list($value)) {
-				ksort($parts);
-			}
-			return json_encode($parts, JSON_THROW_ON_ERROR);
-		}
-		return json_encode($value === '' ? null : $value, JSON_THROW_ON_ERROR);
 	}
 }

@@ -25,6 +25,7 @@ class ArchiveReader {
 		private PageText $pages,
 		private TableCheck $tables,
 		private PackageCheck $package,
+		private GroupRoles $roles,
 	) {
 	}
 
@@ -41,23 +42,24 @@ class ArchiveReader {
 		$items = [];
 		$ids = self::pageIds($files);
 		foreach ($files as $name => $text) {
-			$item = $this->item($name, $text, $ids);
-			if ($item !== null) {
-				$items[] = $item;
-			}
+			array_push($items, ...$this->items($name, $text, $ids));
 		}
 		return $items;
 	}
 
-	/** @param list<string> $ids of the pages in the archive */
-	private function item(string $name, string $text, array $ids): ?Item {
+	/**
+	 * @param list<string> $ids of the pages in the archive
+	 * @return list<Item>
+	 */
+	private function items(string $name, string $text, array $ids): array {
 		try {
 			return match (true) {
-				str_starts_with($name, 'handbook/pages/') => $this->page(basename($name, '.md'), $text),
-				$name === 'handbook/platforms.json' => new Item('platforms', 'table', '', $this->tables->platforms(self::json($text), $ids)),
-				$name === 'handbook/glossary.json' => new Item('glossary', 'words', '', $this->tables->glossary(self::json($text))),
-				str_starts_with($name, 'package/') => $this->package->item(basename($name, '.json'), self::json($text)),
-				default => null,
+				str_starts_with($name, 'handbook/pages/') => [$this->page(basename($name, '.md'), $text)],
+				$name === 'handbook/platforms.json' => [new Item('platforms', 'table', '', $this->tables->platforms(self::json($text), $ids))],
+				$name === 'handbook/glossary.json' => [new Item('glossary', 'words', '', $this->tables->glossary(self::json($text)))],
+				$name === 'package/roles.json' => $this->roles->read(self::json($text)),
+				str_starts_with($name, 'package/') => $this->package->items(basename($name, '.json'), self::json($text)),
+				default => [],
 			};
 		} catch (InvalidInput $fault) {
 			// The field of the archive is its file: that is what somebody can mend.
@@ -73,7 +75,7 @@ class ArchiveReader {
 			throw new InvalidInput($id, Fields::WRONG_TYPE);
 		}
 		$fields = new Fields(['needs' => implode("\n", $page->needs)] + $page->content() + ['checked' => $page->checkedBy]);
-		$content = $this->pages->read($fields);
+		$content = $this->pages->read($fields, true);
 		return new Item('page', $page->id === $id ? $id : throw new InvalidInput($id, Fields::WRONG_TYPE), $content['title'], $content + [
 			'date' => $fields->day('date', true), 'checkedBy' => $fields->personName('checkedBy'),
 		]);

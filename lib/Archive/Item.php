@@ -12,7 +12,7 @@ namespace OCA\InsNetzGegangen\Archive;
 /** One thing that an archive holds and that can be taken or left. */
 final class Item {
 	/**
-	 * @param 'page'|'platforms'|'glossary'|'package' $kind
+	 * @param 'page'|'platforms'|'glossary'|'package'|'role' $kind
 	 * @param string $key such as the id of a page
 	 * @param array<array-key, mixed> $content checked
 	 */

@@ -14,7 +14,7 @@ use ZipArchive;
 
 /** Packs named texts into a zip, and takes them out again without trusting what somebody sends. */
 final class ZipFile {
-	private const NAME = '/^(manifest\.json|handbook\/(platforms|glossary)\.json|handbook\/pages\/[a-z0-9-]{1,40}\.md|package\/[a-z]{1,20}\.json)$/D';
+	private const NAME = '/^(manifest\.json|handbook\/(platforms|glossary)\.json|handbook\/pages\/[a-z0-9-]{1,40}\.md|package\/[a-z]{1,20}(\.en)?\.json)$/D';
 	private const MAX_FILES = 400;
 	private const MAX_FILE = 200_000;
 	/** Every file of one archive carries this day, so that the same content gives the same bytes. */

@@ -24,9 +24,11 @@ class Region {
 	) {
 	}
 
-	/** @return array<string, mixed> one file of the package, as it is in force */
+	/** @return array<string, mixed> one file of the package, as it is in force; nothing for one it does without */
 	public function part(string $name): array {
-		return $this->file($name);
+		// English words of the topics that shipped do not fit topics taken over from elsewhere.
+		$isForeign = $name === 'topics.en' && isset($this->own['topics']);
+		return isset($this->own[$name]) || (!$isForeign && JsonFile::exists($this->path($name))) ? $this->file($name) : [];
 	}
 
 	public function id(): string {
@@ -56,7 +58,7 @@ class Region {
 	/** @return array<string, string> word of the German interface → the word this Landesverband has for it; most packages have none */
 	public function words(): array {
 		/** @var array<string, string> $words */
-		$words = JsonFile::exists($this->path('words')) ? $this->file('words') : [];
+		$words = $this->part('words');
 		return $words;
 	}
 
@@ -104,7 +106,7 @@ class Region {
 	/** @return list<array{id: string, name: string, kind: string, subject: string, text: list<string>}> frames for appeals, with places in braces */
 	public function appealTexts(): array {
 		/** @var list<array{id: string, name: string, kind: string, subject: string, text: list<string>}> $texts */
-		$texts = $this->file('appeal')['texts'] ?? [];
+		$texts = $this->part('appeal')['texts'] ?? [];
 		return $texts;
 	}
 
@@ -128,11 +130,8 @@ class Region {
 	 * @return list<array{id: string, name: string, page: string|null, usual: bool, matched: bool, hint: string|null}>
 	 */
 	public function topicsIn(string $language): array {
-		if (str_starts_with($language, 'de') || isset($this->own['topics']) || !JsonFile::exists($this->path('topics.en'))) {
-			return $this->topics();
-		}
 		/** @var array<string, array{name: string, hint: string}> $words */
-		$words = $this->file('topics.en');
+		$words = str_starts_with($language, 'de') ? [] : $this->part('topics.en');
 		return array_map(static fn (array $topic): array => [...$topic, ...$words[$topic['id']] ?? []], $this->topics());
 	}
 

@@ -3839,12 +3839,15 @@ export interface components {
         ImportItem: {
             id: string;
             /** @enum {string} */
-            kind: "page" | "platforms" | "glossary" | "package";
+            kind: "page" | "platforms" | "glossary" | "package" | "role";
             title: string;
             /** @enum {string} */
             state: "new" | "same" | "differs";
-            /** @description whether the caller may take it */
-            allowed: boolean;
+            /**
+             * @description why it cannot be taken: the caller may not, the group or a district is not known here
+             * @enum {string|null}
+             */
+            obstacle: "person" | "group" | "districts" | null;
             mine: string | null;
             theirs: string;
         };

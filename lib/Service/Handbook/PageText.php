@@ -28,18 +28,24 @@ class PageText {
 	}
 
 	/**
+	 * @param bool $ofAnywhere whether the topic may be one of another Landesverband; a page then counts as one without topic
 	 * @return array{title: string, goal: string, topic: string|null, order: int, needs: list<string>, markdown: string}
 	 * @throws InvalidInput
 	 */
-	public function read(Fields $fields): array {
+	public function read(Fields $fields, bool $ofAnywhere = false): array {
 		return [
 			'title' => $fields->line('title', self::MAX_TITLE, true),
 			'goal' => $fields->line('goal', self::MAX_GOAL, true),
-			'topic' => $fields->choice('topic', array_column($this->region->topics(), 'id')),
+			'topic' => $ofAnywhere ? self::topic($fields) : $fields->choice('topic', array_column($this->region->topics(), 'id')),
 			'order' => $fields->int('order', 1, 999, true),
 			'needs' => $this->needs($fields),
 			'markdown' => $fields->text('markdown', self::MAX_MARKDOWN, true),
 		];
+	}
+
+	private static function topic(Fields $fields): ?string {
+		$topic = $fields->line('topic', 32);
+		return $topic === null || preg_match('/^[a-z0-9_]{1,32}$/D', $topic) === 1 ? $topic : throw new InvalidInput($fields->path('topic'), 'This choice is not known.');
 	}
 
 	/** @return list<string> one in each line of the field */
