@@ -10,16 +10,18 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\BackgroundJob;
 
 use OCA\InsNetzGegangen\Service\Rounds\Escalation;
+use OCA\InsNetzGegangen\Service\Rounds\MorningBell;
 use OCA\InsNetzGegangen\Service\Rounds\NextRounds;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\BackgroundJob\TimedJob;
 
-/** Keeps searches going: the next round after silence, and somebody who hears of it when nothing helps. */
+/** Keeps searches going: what was asked at night rings, the next round after silence, and somebody who hears of it when nothing helps. */
 class KeepSearching extends TimedJob {
 	private const BATCH = 100;
 
 	public function __construct(
 		ITimeFactory $time,
+		private MorningBell $morning,
 		private NextRounds $rounds,
 		private Escalation $escalation,
 	) {
@@ -29,6 +31,7 @@ class KeepSearching extends TimedJob {
 
 	/** @param mixed $argument */
 	protected function run($argument): void {
+		$this->morning->run(self::BATCH);
 		$this->rounds->run(self::BATCH);
 		$this->escalation->run(self::BATCH);
 	}

@@ -62,8 +62,9 @@ class AskController extends OCSController {
 		$deadline = $this->input->deadline($fields);
 		$text = $fields->text('text', AskInput::MAX_TEXT);
 		$reserve = $fields->has('reserve') ? $fields->ids('reserve', 0, AskRound::LONGEST_LINE) : null;
+		$anyway = $fields->bool('anyway') ?? true;
 		$fields->end();
-		return new DataResponse($this->requestView->of($actor, $this->round->ask($actor, $requestId, $helpers, $deadline, $text, $reserve)));
+		return new DataResponse($this->requestView->of($actor, $this->round->ask($actor, $requestId, $helpers, $deadline, $text, $reserve, $anyway)));
 	}
 
 	#[ApiRoute(verb: 'GET', url: '/api/v1/asks/mine')]

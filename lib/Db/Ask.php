@@ -37,6 +37,8 @@ use OCP\DB\Types;
  * @method void setAskedBy(string|null $askedBy)
  * @method int getAskedAt()
  * @method void setAskedAt(int $askedAt)
+ * @method int|null getTellAt()
+ * @method void setTellAt(int|null $tellAt)
  * @method int|null getAnsweredAt()
  * @method void setAnsweredAt(int|null $answeredAt)
  * @method string|null getAnsweredBy()
@@ -80,6 +82,8 @@ class Ask extends Entity {
 	protected int $deadline = 0;
 	protected ?string $askedBy = null;
 	protected int $askedAt = 0;
+	/** asked at night: the helper hears of it then; null once told */
+	protected ?int $tellAt = null;
 	protected ?int $answeredAt = null;
 	protected ?string $answeredBy = null;
 	protected ?string $declineReason = null;
@@ -106,6 +110,7 @@ class Ask extends Entity {
 		$this->addType('needsCall', Types::BOOLEAN);
 		$this->addType('deadline', Types::INTEGER);
 		$this->addType('askedAt', Types::INTEGER);
+		$this->addType('tellAt', Types::INTEGER);
 		$this->addType('answeredAt', Types::INTEGER);
 		$this->addType('confirmedAt', Types::INTEGER);
 		$this->addType('contactedAt', Types::INTEGER);

@@ -13,8 +13,11 @@ use OCP\IL10N;
 
 /** A move that is not possible (any more). */
 final class Conflict extends Refusal {
+	/** @param string $whom names of the helpers it is about, for those who may read them */
 	public function __construct(
 		public readonly Reason $reason,
+		#[\SensitiveParameter]
+		private string $whom = '',
 	) {
 		parent::__construct($reason->value);
 	}
@@ -24,6 +27,7 @@ final class Conflict extends Refusal {
 	}
 
 	public function data(IL10N $l10n): array {
-		return ['message' => $l10n->t($this->reason->text()), 'reason' => $this->reason->value];
+		$message = $this->whom === '' ? $l10n->t($this->reason->text()) : $l10n->t('Asked often enough this week: %s.', [$this->whom]);
+		return ['message' => $message, 'reason' => $this->reason->value];
 	}
 }

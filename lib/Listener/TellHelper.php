@@ -42,7 +42,7 @@ class TellHelper implements IEventListener {
 
 	public function handle(Event $event): void {
 		match (true) {
-			$event instanceof HelperAsked => $this->asked($event->request, $event->ask),
+			$event instanceof HelperAsked && $event->ask->getTellAt() === null => $this->asked($event->request, $event->ask),
 			$event instanceof AskEnded => $this->ended($event->ask),
 			$event instanceof HelperConfirmed => $this->confirmed($event->request, $event->ask),
 			$event instanceof AssignmentEnded => $this->taskGone($event->request, $event->ask),

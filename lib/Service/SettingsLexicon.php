@@ -20,12 +20,12 @@ final class SettingsLexicon {
 	public const NUMBERS = [
 		// Hours a helper has to answer, as the desk proposes them.
 		'askDeadlineHours' => ['default' => 48, 'min' => 1, 'max' => 720],
-		// The deadline the desk gets proposed ends between these hours of the day.
+		// Between these hours of the day helpers hear of questions, and deadlines that are proposed end.
 		'askFromHour' => ['default' => 9, 'min' => 0, 'max' => 23],
 		'askToHour' => ['default' => 20, 'min' => 1, 'max' => 24],
 		// How many helpers the app asks in a round that it begins by itself.
 		'roundSize' => ['default' => 2, 'min' => 1, 'max' => 3],
-		// How often in a week the app asks the same helper by itself; the desk is told when it is reached.
+		// How often in a week the same helper is asked; the desk can ask once more after it has read so.
 		'asksPerWeek' => ['default' => 3, 'min' => 1, 'max' => 20],
 		// After so many rounds, or days, without anybody found, those who coordinate the district are told.
 		'stuckRounds' => ['default' => 3, 'min' => 1, 'max' => 20],
@@ -62,6 +62,8 @@ final class SettingsLexicon {
 		'publicForm' => ['default' => false],
 		// After silence the app asks those in line by itself. Without it the desk is told and decides.
 		'autoNextRound' => ['default' => false],
+		// What the desk asks at night rings at once, and not in the morning.
+		'asksAtNight' => ['default' => false],
 	];
 
 	/** @var array<string, array{default: string, of: list<string>}> */

@@ -61,6 +61,7 @@ class Wordings {
 				'fromHour' => $this->settings->int('askFromHour'),
 				'toHour' => $this->settings->int('askToHour'),
 				'nextRoundByItself' => $this->settings->bool('autoNextRound'),
+				'atNight' => $this->settings->bool('asksAtNight'),
 				'perWeek' => $this->settings->int('asksPerWeek'),
 			],
 		];

@@ -2655,6 +2655,8 @@ export interface components {
                 fromHour: number;
                 toHour: number;
                 nextRoundByItself: boolean;
+                /** @description what is asked outside those hours rings at once, and not in the morning */
+                atNight: boolean;
                 perWeek: number;
             };
             /** @description district id → whom to ask for an account */
@@ -3331,6 +3333,7 @@ export interface components {
                 lambda: number;
                 /** @enum {string} */
                 topicRule: "any" | "main" | "all";
+                asksPerWeek: number;
                 preset: string;
             };
             helpers: components["schemas"]["MatchHelper"][];
@@ -3428,6 +3431,8 @@ export interface components {
             substituteDays: number;
             messagesPerDay: number;
             autoNextRound: boolean;
+            /** @description what the desk asks at night rings at once, and not in the morning */
+            asksAtNight: boolean;
             /** @description people without account can ask for help over a form */
             publicForm: boolean;
             /** @description the handbook can be read without an account */
@@ -5345,6 +5350,8 @@ export interface operations {
                     text?: string | null;
                     /** @description who is asked next if nobody of these says yes, in this order; at most nine */
                     reserve?: number[];
+                    /** @description false: 409 `often` with the names of those who were asked often enough this week; true, or left out: they are asked nevertheless */
+                    anyway?: boolean;
                 };
             };
         };

@@ -13,6 +13,7 @@ namespace OCA\InsNetzGegangen\Tests\integration;
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Rounds\Escalation;
+use OCA\InsNetzGegangen\Service\Rounds\MorningBell;
 use OCA\InsNetzGegangen\Service\Rounds\NextRounds;
 use OCA\InsNetzGegangen\Service\Settings;
 use OCP\IAppConfig;
@@ -78,6 +79,56 @@ class RoundsTest extends AppCase {
 		self::assertSame([$often], $this->line($request));
 	}
 
+	public function testWhatIsAskedAtNightRingsInTheMorning(): void {
+		$this->set(['asksAtNight' => false]);
+		$helper = $this->helper('helferin');
+		$request = $this->wished();
+		$this->forwardTo(21);
+		$clock = $this->world->service(Clock::class);
+		$early = (string)Clock::iso($clock->now() + 6 * 3600);
+		self::assertAnswer(400, 'deadline', $this->post('koordination', "/requests/$request/asks", ['helpers' => [$helper], 'deadline' => $early]));
+		[$ask] = $this->ask($request, [$helper]);
+		self::assertSame([], $this->toldOf('asked'));
+		self::assertSame([], $this->mailsOf('asked'));
+		self::assertSame('asked', $this->get('helferin', '/asks/mine')->at('0.state'), 'whoever looks finds it');
+		self::assertSame(0, $this->morning(), 'it is still night');
+		$this->forwardTo(8);
+		self::assertSame(0, $this->morning());
+		$this->forwardTo(9);
+		self::assertSame(1, $this->morning());
+		self::assertSame(0, $this->morning(), 'twice is no harm');
+		self::assertSame(['helferin'], $this->toldOf('asked'));
+		self::assertSame([$ask], $this->mailsOf('asked'));
+
+		$this->forwardTo(22);
+		[$taken] = $this->ask($this->wished(['topics' => ['email']]), [$helper]);
+		self::assertAnswer(200, null, $this->post('koordination', "/asks/$taken/reject"));
+		$this->forwardTo(10);
+		self::assertSame(0, $this->morning(), 'what was taken back does not ring');
+		$this->ask($this->wished(['topics' => ['calendar']]), [$helper]);
+		self::assertCount(2, $this->mailsOf('asked'), 'by day at once');
+	}
+
+	public function testWhoWasAskedOftenEnoughIsSparedUnlessTheDeskInsists(): void {
+		$this->set(['asksPerWeek' => 1]);
+		[$often, $free] = $this->helpers(2);
+		$this->begin($this->wished(), [$often], []);
+		$request = $this->takenDown();
+		$ask = fn (?bool $anyway): Reply => $this->post('koordination', "/requests/$request/asks", ['helpers' => [$often, $free], 'deadline' => $this->inDays(1), ...($anyway === null ? [] : ['anyway' => $anyway])]);
+		$refused = $ask(false);
+		self::assertAnswer(409, 'often', $refused);
+		self::assertStringContainsString('Otto Probe 1', $refused->text('message'));
+		self::assertStringNotContainsString('Otto Probe 2', $refused->text('message'));
+		self::assertSame([], $this->get('koordination', "/requests/$request")->at('asks'), 'all or nobody');
+		self::assertAnswer(200, null, $ask(true));
+
+		$other = $this->takenDown(['person' => ['name' => 'Erna Probe', 'phone' => '0152 28817387']]);
+		self::assertSame('often', $this->post('koordination', '/plans/apply', ['pairs' => [['request' => $other, 'helper' => $free]], 'deadline' => $this->inDays(1)])->at('0.reason'), 'a plan never insists');
+		self::assertSame(1, $this->get('koordination', '/matching/input')->at('settings.asksPerWeek'));
+		$this->world->forward('P8D');
+		self::assertAnswer(200, null, $this->post('koordination', "/requests/$other/asks", ['helpers' => [$free], 'deadline' => $this->inDays(1), 'anyway' => false]));
+	}
+
 	public function testAPersonWhoHasNotBeenFoundAnybodyIsTold(): void {
 		$this->set(['stuckRounds' => 2, 'stuckDays' => 9, 'substituteDays' => 2]);
 		[$first, $second] = $this->helpers(2);
@@ -128,6 +179,8 @@ class RoundsTest extends AppCase {
 		foreach ($this->changed as $key) {
 			$this->world->boot()->server->get(IAppConfig::class)->deleteKey(Application::APP_ID, $key);
 		}
+		// As this host is set up, so that no other test depends on the hour at which it runs.
+		$this->world->service(Settings::class)->set('asksAtNight', true);
 	}
 
 	/** Moves the clock on to the next time it is so late in the region. */
@@ -165,6 +218,15 @@ class RoundsTest extends AppCase {
 
 	private function rounds(): int {
 		return $this->world->service(NextRounds::class)->run(100);
+	}
+
+	private function morning(): int {
+		return $this->world->service(MorningBell::class)->run(100);
+	}
+
+	/** @return list<mixed> ids of the records such mails are about */
+	private function mailsOf(string $kind): array {
+		return array_column(array_filter($this->rows('ing_mails'), static fn (array $mail): bool => $mail['kind'] === $kind), 'record_id');
 	}
 
 	private function escalate(): int {

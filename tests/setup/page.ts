@@ -54,7 +54,7 @@ export const vocabulary: Vocabulary = {
 	region: 'Beispielland',
 	today: '2026-11-22',
 	now: '2026-11-22T10:00:00Z',
-	asking: { deadlineHours: 48, fromHour: 9, toHour: 20, nextRoundByItself: false, perWeek: 3 },
+	asking: { deadlineHours: 48, fromHour: 9, toHour: 20, nextRoundByItself: false, atNight: false, perWeek: 3 },
 }
 
 export const member: Me = { user: 'mitglied', displayName: 'Renate', email: null, roles: ['member'], districts: [], home: null, mailWish: 'both', helper: null }

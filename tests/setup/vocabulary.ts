@@ -35,7 +35,7 @@ export const vocabulary: Vocabulary = {
 	region: 'Sachsen',
 	today: '2026-11-22',
 	now: '2026-11-22T10:00:00Z',
-	asking: { deadlineHours: 48, fromHour: 9, toHour: 20, nextRoundByItself: false, perWeek: 3 },
+	asking: { deadlineHours: 48, fromHour: 9, toHour: 20, nextRoundByItself: false, atNight: false, perWeek: 3 },
 }
 
 export const me: Me = { user: 'aufnahme', displayName: 'Anneliese Demo', email: null, roles: ['member', 'intake', 'coordinator'], districts: ['*'], home: null, mailWish: 'both', helper: null }

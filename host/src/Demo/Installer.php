@@ -42,6 +42,8 @@ final class Installer {
 		}
 		if (!$this->apps->isInstalled($this->app->id)) {
 			$this->apps->enableAppForGroups($this->app->id, [$this->group(Accounts::APP_GROUP)]);
+			// Whoever tries the app in the evening shall see the bell ring.
+			$this->config->setValueBool($this->app->id, 'asksAtNight', true);
 		}
 	}
 

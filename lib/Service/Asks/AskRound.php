@@ -21,9 +21,9 @@ use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\Reason;
 use OCA\InsNetzGegangen\Exception\Refusal;
 use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\HelperNames;
 use OCA\InsNetzGegangen\Service\Requests\DeskText;
 use OCA\InsNetzGegangen\Service\Requests\RequestLock;
-use OCA\InsNetzGegangen\Service\Settings;
 use OCP\EventDispatcher\Event;
 
 /** Asks one to three helpers at once: all of them, or none. */
@@ -42,9 +42,11 @@ class AskRound {
 		private HelperCheck $check,
 		private AskMapper $asks,
 		private AskBook $book,
+		private AskedThisWeek $week,
+		private HelperNames $names,
+		private AskHours $hours,
 		private BeginRound $begin,
 		private DeskText $deskText,
-		private Settings $settings,
 		private Clock $clock,
 	) {
 	}
@@ -54,10 +56,11 @@ class AskRound {
 	 * @param int $deadline unix seconds
 	 * @param string|null $text short text of the desk; null leaves the one that is there
 	 * @param list<int>|null $reserve who is to be asked next if nobody of these says yes; null leaves the line as it is
+	 * @param bool $anyway whoever asks takes it on themselves to ask somebody who was asked often enough this week
 	 * @throws Refusal
 	 */
-	public function ask(Actor $actor, int $requestId, array $helperIds, int $deadline, #[\SensitiveParameter] ?string $text, ?array $reserve = null): Request {
-		return $this->locked($actor, $requestId, fn (Request $request): array => $this->askAll($actor, $request, $helperIds, $deadline, $text, 'helpers', false, $reserve));
+	public function ask(Actor $actor, int $requestId, array $helperIds, int $deadline, #[\SensitiveParameter] ?string $text, ?array $reserve, bool $anyway): Request {
+		return $this->locked($actor, $requestId, fn (Request $request): array => $this->askAll($actor, $request, $helperIds, $deadline, $text, 'helpers', $anyway, false, $reserve));
 	}
 
 	/**
@@ -67,7 +70,7 @@ class AskRound {
 	 * @throws Refusal
 	 */
 	public function askPlanned(Actor $actor, int $requestId, int $helperId, int $deadline): Request {
-		return $this->locked($actor, $requestId, fn (Request $request): array => $this->askAll($actor, $request, [$helperId], $deadline, null, 'helper', true, null));
+		return $this->locked($actor, $requestId, fn (Request $request): array => $this->askAll($actor, $request, [$helperId], $deadline, null, 'helper', false, true, null));
 	}
 
 	/**
@@ -86,11 +89,12 @@ class AskRound {
 	/**
 	 * @param list<int> $helperIds
 	 * @param string $field of the body that named the helpers
+	 * @param bool $anyway also those who were asked often enough this week
 	 * @param bool $openTakePlaces whether asks without answer count like people looked after
 	 * @param list<int>|null $reserve
 	 * @return list<Event>
 	 */
-	private function askAll(Actor $actor, Request $request, array $helperIds, int $deadline, #[\SensitiveParameter] ?string $text, string $field, bool $openTakePlaces, ?array $reserve): array {
+	private function askAll(Actor $actor, Request $request, array $helperIds, int $deadline, #[\SensitiveParameter] ?string $text, string $field, bool $anyway, bool $openTakePlaces, ?array $reserve): array {
 		// Locks the helpers too: two coordinators cannot both take somebody's last place.
 		$this->helpers->markAsked($helperIds, $this->clock->now());
 		$asks = $this->asks->ofRequest($request->getId());
@@ -98,15 +102,19 @@ class AskRound {
 		$helpers = $this->inReach($actor, $helperIds, $field);
 		$loads = $this->asks->loads($actor->unit, $helperIds);
 		$open = $openTakePlaces ? $this->asks->openOf($actor->unit, $helperIds, $this->clock->now()) : [];
-		$often = $openTakePlaces ? $this->asks->askedSince($actor->unit, $this->clock->now() - 7 * Clock::DAY) : [];
 		foreach ($helpers as $helper) {
 			$isOwn = $helper->getUserId() !== null && $helper->getUserId() === $request->getRequesterId();
 			$reason = $isOwn ? Reason::Never : $this->check->beforeAsking($helper, $asks, ($loads[$helper->getId()] ?? 0) + ($open[$helper->getId()] ?? 0));
-			// A person who asks by hand reads how often somebody was asked and decides; a plan has nobody who looks at each.
-			$reason ??= ($often[$helper->getId()] ?? 0) >= $this->settings->int('asksPerWeek') ? Reason::Often : null;
 			if ($reason !== null) {
 				throw new Conflict($reason);
 			}
+		}
+		if (!$anyway) {
+			$this->requireSpared($actor, $helpers);
+		}
+		$morning = $this->hours->later();
+		if ($morning !== null && $deadline <= $morning) {
+			throw new InvalidInput('deadline', 'The helpers hear of it in the morning only. Please give them time after that.');
 		}
 		if (count(array_filter($asks, AskBook::isOpen(...))) + count($helpers) > self::MOST_OPEN) {
 			throw new InvalidInput($field, 'At most %s helpers can be asked at the same time. Please wait for an answer, or take an ask back.', [self::MOST_OPEN]);
@@ -119,6 +127,20 @@ class AskRound {
 			$request->setReserve(array_values(array_diff($reserve, $helperIds)));
 		}
 		return [...$events, ...$this->begin->with($request, $helpers, $deadline, $actor->userId, $actor->userId)];
+	}
+
+	/**
+	 * Under the lock: two coordinators cannot both ask somebody for the last time of a week.
+	 *
+	 * @param list<Helper> $helpers
+	 * @throws Conflict
+	 */
+	private function requireSpared(Actor $actor, array $helpers): void {
+		$counts = $this->week->counts($actor->unit);
+		$often = array_values(array_filter($helpers, fn (Helper $helper): bool => $this->week->isEnough($counts, $helper->getId())));
+		if ($often !== []) {
+			throw new Conflict(Reason::Often, implode(', ', array_map($this->names->of(...), $often)));
+		}
 	}
 
 	/**

@@ -23,6 +23,7 @@ class BeginRound {
 	public function __construct(
 		private AskMapper $asks,
 		private Addressees $addressees,
+		private AskHours $hours,
 		private EventLog $events,
 		private Clock $clock,
 	) {
@@ -54,6 +55,7 @@ class BeginRound {
 		$ask->setDeadline($deadline);
 		$ask->setAskedBy($askedBy);
 		$ask->setAskedAt($this->clock->now());
+		$ask->setTellAt($this->hours->later());
 		$ask = $this->asks->insert($ask);
 		$this->events->record($request->getUnit(), $actor, 'asked', 'ask', $ask->getId());
 		return $ask;

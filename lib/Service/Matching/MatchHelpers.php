@@ -13,6 +13,7 @@ use OCA\InsNetzGegangen\Access\ActiveAccounts;
 use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\Asks\AskedThisWeek;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\HelperNames;
 use OCA\InsNetzGegangen\Service\Settings;
@@ -24,6 +25,7 @@ class MatchHelpers {
 
 	public function __construct(
 		private AskMapper $asks,
+		private AskedThisWeek $week,
 		private ActiveAccounts $accounts,
 		private HelperNames $names,
 		private Region $region,
@@ -40,7 +42,7 @@ class MatchHelpers {
 	public function of(string $unit, array $helpers, array $fixed): array {
 		$loads = $this->asks->loads($unit);
 		$asked = $this->asks->askedSince($unit, $this->clock->now() - self::ASKED_WITHIN);
-		$week = $this->asks->askedSince($unit, $this->clock->now() - 7 * Clock::DAY);
+		$week = $this->week->counts($unit);
 		$minutes = $this->asks->minutesSince($unit, $this->clock->beginOfMonth());
 		$fixedOf = array_count_values($fixed);
 		$isActive = $this->accounts->test();

@@ -77,6 +77,7 @@ class MatchingInput {
 				'mode' => $this->settings->choice('planMode'),
 				'lambda' => $this->settings->int('lambda'),
 				'topicRule' => $this->settings->choice('topicRule'),
+				'asksPerWeek' => $this->settings->int('asksPerWeek'),
 				'preset' => $this->settings->choice('preset'),
 			],
 			'helpers' => $matchHelpers,

@@ -16,6 +16,8 @@ use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RoundsOver;
 use OCA\InsNetzGegangen\Service\Asks\AskBook;
+use OCA\InsNetzGegangen\Service\Asks\AskedThisWeek;
+use OCA\InsNetzGegangen\Service\Asks\AskHours;
 use OCA\InsNetzGegangen\Service\Asks\BeginRound;
 use OCA\InsNetzGegangen\Service\Asks\HelperCheck;
 use OCA\InsNetzGegangen\Service\Clock;
@@ -29,8 +31,6 @@ use OCP\EventDispatcher\Event;
  * Run twice or late it does no harm: a round with open asks is not over.
  */
 class NextRounds {
-	private const WEEK = 7 * Clock::DAY;
-
 	public function __construct(
 		private RoundsOver $over,
 		private RequestLock $lock,
@@ -39,6 +39,8 @@ class NextRounds {
 		private HelperCheck $check,
 		private AskBook $book,
 		private BeginRound $begin,
+		private AskHours $hours,
+		private AskedThisWeek $week,
 		private Settings $settings,
 		private Clock $clock,
 	) {
@@ -46,7 +48,7 @@ class NextRounds {
 
 	/** @return int how many rounds have begun */
 	public function run(int $limit): int {
-		if (!$this->settings->bool('autoNextRound') || !$this->isDaytime()) {
+		if (!$this->settings->bool('autoNextRound') || !$this->hours->isDaytime($this->clock->now())) {
 			return 0;
 		}
 		$begun = 0;
@@ -81,7 +83,7 @@ class NextRounds {
 		}
 		$this->helpers->markAsked($chosen, $this->clock->now());
 		$askedBy = $asks === [] ? null : $asks[count($asks) - 1]->getAskedBy();
-		return [...$ended, ...$this->begin->with($request, $next, $this->deadline(), $askedBy, null)];
+		return [...$ended, ...$this->begin->with($request, $next, $this->hours->byDay($this->clock->now() + $this->settings->int('askDeadlineHours') * 3600), $askedBy, null)];
 	}
 
 	/**
@@ -92,13 +94,13 @@ class NextRounds {
 	private function choose(Request $request, array $line, array $asks): array {
 		$helpers = $this->helpers->byIds($line);
 		$loads = $this->asks->loads($request->getUnit(), $line);
-		$asked = $this->asks->askedSince($request->getUnit(), $this->clock->now() - self::WEEK);
+		$asked = $this->week->counts($request->getUnit());
 		$chosen = [];
 		foreach ($line as $id) {
 			$helper = $helpers[$id] ?? null;
 			$isOwn = $helper?->getUserId() !== null && $helper->getUserId() === $request->getRequesterId();
 			if ($helper !== null && !$isOwn
-				&& ($asked[$id] ?? 0) < $this->settings->int('asksPerWeek')
+				&& !$this->week->isEnough($asked, $id)
 				&& $this->check->beforeAsking($helper, $asks, $loads[$id] ?? 0) === null) {
 				$chosen[] = $helper;
 			}
@@ -107,20 +109,5 @@ class NextRounds {
 			}
 		}
 		return $chosen;
-	}
-
-	private function isDaytime(): bool {
-		$hour = $this->clock->hour($this->clock->now());
-		return $hour >= $this->settings->int('askFromHour') && $hour < $this->settings->int('askToHour');
-	}
-
-	/** Nobody has to answer at night. */
-	private function deadline(): int {
-		$deadline = $this->clock->now() + $this->settings->int('askDeadlineHours') * 3600;
-		$hour = $this->clock->hour($deadline);
-		if ($hour < $this->settings->int('askFromHour')) {
-			return $this->clock->at($this->clock->day($deadline), $this->settings->int('askFromHour'));
-		}
-		return $hour >= $this->settings->int('askToHour') ? $this->clock->at($this->clock->day($deadline), $this->settings->int('askToHour')) : $deadline;
 	}
 }

@@ -9,7 +9,7 @@ import { t } from '../../l10n.ts'
 import { modeOptions, presetOptions } from '../plan/presets.ts'
 
 type LineKey = 'travelCosts' | 'mailSenderName' | 'mailReplyTo' | 'privacyUrl' | 'inclusionContact'
-export type FlagKey = 'declarationRequired' | 'publicHandbook' | 'publicForm' | 'autoNextRound'
+export type FlagKey = 'declarationRequired' | 'publicHandbook' | 'publicForm' | 'autoNextRound' | 'asksAtNight'
 export type ChoiceKey = 'topicRule' | 'planMode' | 'preset'
 
 export type SettingsField = { label: string, hint?: string } & (
@@ -45,6 +45,7 @@ export function settingsSections(): SettingsSection[] {
 				number('askFromHour', t('ins_netz_gegangen', 'Ask from this hour of the day on')),
 				number('askToHour', t('ins_netz_gegangen', 'Ask up to this hour of the day')),
 				{ kind: 'flag', key: 'autoNextRound', label: t('ins_netz_gegangen', 'After silence ask those in line by itself'), hint: t('ins_netz_gegangen', 'Only in the hours above. Otherwise the coordination is told and decides.') },
+				{ kind: 'flag', key: 'asksAtNight', label: t('ins_netz_gegangen', 'What the coordination asks at night rings at once'), hint: t('ins_netz_gegangen', 'Otherwise the helpers hear of it in the morning, in the hours above.') },
 				{ kind: 'line', key: 'travelCosts', label: t('ins_netz_gegangen', 'Travel costs'), hint: t('ins_netz_gegangen', 'One sentence that helpers read before they agree to a visit.') },
 				number('roundSize', t('ins_netz_gegangen', 'Helpers asked at once when it asks by itself')),
 				number('asksPerWeek', t('ins_netz_gegangen', 'Questions a week to one helper')),

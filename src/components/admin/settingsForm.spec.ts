@@ -21,6 +21,7 @@ const settings: Settings = {
 	meetingPoints: [],
 	travelCosts: '',
 	autoNextRound: false,
+	asksAtNight: false,
 	roundSize: 2,
 	asksPerWeek: 3,
 	stuckRounds: 3,

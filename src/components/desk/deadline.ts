@@ -39,6 +39,26 @@ export function proposeDeadline(now: number, asking: Asking): Deadline {
 }
 
 /**
+ * @param now - milliseconds since the epoch
+ * @param asking - the settings
+ * @return whether helpers may hear of a question now
+ */
+export function isAskingHour(now: number, asking: Asking): boolean {
+	const hour = new Date(now).getHours()
+	return hour >= asking.fromHour && hour < asking.toHour
+}
+
+/**
+ * @param helper - who might be asked
+ * @param helper.askedThisWeek - how often the last seven days brought a question
+ * @param asking - the settings
+ * @param asking.perWeek - how many are agreed
+ */
+export function isAskedEnough(helper: { askedThisWeek: number } | undefined, asking: { perWeek: number }): boolean {
+	return (helper?.askedThisWeek ?? 0) >= asking.perWeek
+}
+
+/**
  * @param deadline - day and hour in the time zone of the reader
  * @return the moment in UTC
  */

@@ -23,7 +23,7 @@ function problem(raw: unknown): string | undefined {
 describe('parseInput', () => {
 	it('fills in what may be left out', () => {
 		const { settings, helpers, requests, fixed } = parseInput(INPUT)
-		expect(settings).toEqual({ mode: 'strict', lambda: 50, topicRule: 'any', weights: PRESETS.even })
+		expect(settings).toEqual({ mode: 'strict', lambda: 50, topicRule: 'any', asksPerWeek: null, weights: PRESETS.even })
 		expect(helpers[0]).toMatchObject({ languages: ['de'], slots: [], ties: [], running: 0, hoursCap: null, pausedUntil: null, radiusKm: null })
 		expect(requests[0]).toMatchObject({ languages: ['de'], mustTopics: [], wide: false, neededBy: null })
 		expect(fixed).toEqual([])

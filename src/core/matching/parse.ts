@@ -54,6 +54,7 @@ function parseHelper(fields: Fields): Helper {
 		capacity: fields.integer('capacity', 0, MOST_PEOPLE),
 		running: fields.integerOr('running', 0, MOST_PEOPLE, 0),
 		askedLast30Days: fields.integerOr('askedLast30Days', 0, MOST_PEOPLE, 0),
+		askedThisWeek: fields.integerOr('askedThisWeek', 0, MOST_PEOPLE, 0),
 		pausedUntil: parsePause(fields),
 		hoursThisMonth: fields.amountOr('hoursThisMonth', MOST_HOURS, 0),
 		hoursCap: fields.amountOr('hoursCap', MOST_HOURS, null),

@@ -36,6 +36,17 @@ describe('fair load', () => {
 		expect(load(300)).toBe(2)
 	})
 
+	it('asks nobody more often in a week than the server allows', () => {
+		const [strong, weak] = input().helpers
+		const served = (asksPerWeek: number | null) => {
+			const week = { ...input(), settings: { ...input().settings, asksPerWeek }, helpers: [{ ...strong!, askedThisWeek: 2 }, weak!] }
+			return plan(week, { lambda: 0 }, new Map()).pairs.map(({ helper }) => helper).sort()
+		}
+		expect(served(null)).toEqual(['strong', 'strong', 'strong', 'strong'])
+		expect(served(3)).toEqual(['strong', 'weak', 'weak', 'weak'])
+		expect(served(1)).toEqual(['weak'])
+	})
+
 	it('counts fixed pairs in the places and in the load', () => {
 		const fixed = [{ request: 1, helper: 'strong' }, { request: 2, helper: 'strong' }]
 		expect(load(0, fixed)).toBe(2)

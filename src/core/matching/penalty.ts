@@ -26,7 +26,8 @@ export function placePenalty(lambda: number, k: number, capacity: number): numbe
 }
 
 /**
- * A helper gets no more places than edges: more could never be used.
+ * A helper gets no more places than edges, because more could never be used, and is asked no more often in a week than
+ * the server allows.
  *
  * @param compiled the records
  * @param graph all candidate pairs
@@ -39,7 +40,7 @@ export function openPlaces(compiled: Compiled, graph: Graph, lambda: number): Pl
 	graph.helper.forEach((h) => degree[h]!++)
 	const start = new Int32Array(helperList.length + 1)
 	helperList.forEach((_, h) => {
-		start[h + 1] = start[h]! + Math.min(helpers.places[h]!, degree[h]!)
+		start[h + 1] = start[h]! + Math.min(helpers.places[h]!, degree[h]!, asksLeft(compiled, h))
 	})
 	const penalty = new Float64Array(start.at(-1)!)
 	helperList.forEach((helper, h) => {
@@ -49,4 +50,13 @@ export function openPlaces(compiled: Compiled, graph: Graph, lambda: number): Pl
 		}
 	})
 	return { start, penalty }
+}
+
+/**
+ * @param compiled the records
+ * @param h a helper
+ */
+function asksLeft(compiled: Compiled, h: number): number {
+	const { asksPerWeek } = compiled.input.settings
+	return asksPerWeek === null ? Infinity : Math.max(0, asksPerWeek - compiled.helperList[h]!.askedThisWeek)
 }

@@ -46,6 +46,7 @@ export interface Helper {
 	/** People helped now. */
 	readonly running: number
 	readonly askedLast30Days: number
+	readonly askedThisWeek: number
 	/** First moment after the pause, or null. */
 	readonly pausedUntil: Millis | null
 	readonly hoursThisMonth: number
@@ -93,6 +94,8 @@ export interface Settings {
 	/** Strength of the fair load, 0 to 1000. */
 	readonly lambda: number
 	readonly topicRule: TopicRule
+	/** How often a plan may have somebody asked in a week, or null for no limit. */
+	readonly asksPerWeek: number | null
 	readonly weights: Weights
 }
 

@@ -11,10 +11,11 @@ import { InputError } from './input-error.ts'
 import { MODES, TOPIC_RULES } from './records.ts'
 import { MAX_SCORE, PARTS, PRESETS } from './weights.ts'
 
+const MOST_ASKS = 1000
 /** Largest strength of the fair load. */
 export const MAX_LAMBDA = 1000
 
-export const DEFAULT_SETTINGS: Settings = { mode: 'strict', lambda: 50, topicRule: 'any', weights: PRESETS.even }
+export const DEFAULT_SETTINGS: Settings = { mode: 'strict', lambda: 50, topicRule: 'any', asksPerWeek: null, weights: PRESETS.even }
 
 /**
  * @param value `settings` of the input, or nothing
@@ -30,6 +31,7 @@ export function parseSettings(value: unknown): Settings {
 		mode: fields.choiceOr('mode', MODES, DEFAULT_SETTINGS.mode),
 		lambda: fields.integerOr('lambda', 0, MAX_LAMBDA, DEFAULT_SETTINGS.lambda),
 		topicRule: fields.choiceOr('topicRule', TOPIC_RULES, DEFAULT_SETTINGS.topicRule),
+		asksPerWeek: fields.has('asksPerWeek') ? fields.integer('asksPerWeek', 0, MOST_ASKS) : null,
 		weights: fields.has('weights') ? parseWeights(fields) : DEFAULT_SETTINGS.weights,
 	}
 }

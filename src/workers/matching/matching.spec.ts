@@ -16,7 +16,7 @@ const helper = aMatchHelper({ id: 1 })
 const request = aMatchRequest({ id: 7 })
 const input: MatchingInput = {
 	now: '2026-11-22T10:00:00Z',
-	settings: { mode: 'strict', lambda: 50, topicRule: 'any', preset: 'even' },
+	settings: { mode: 'strict', lambda: 50, topicRule: 'any', asksPerWeek: 3, preset: 'even' },
 	helpers: [helper],
 	requests: [request],
 	fixed: [],

@@ -15,7 +15,7 @@ import { createEngine } from './engine.ts'
 const wishes: PlanWishes = { mode: null, preset: null, pinned: [], skipped: [] }
 const input: MatchingInput = {
 	now: '2026-11-22T10:00:00Z',
-	settings: { mode: 'strict', lambda: 50, topicRule: 'any', preset: 'near' },
+	settings: { mode: 'strict', lambda: 50, topicRule: 'any', asksPerWeek: 3, preset: 'near' },
 	helpers: [aMatchHelper({ id: 1, capacity: 2, topics: { email: 3 } }), aMatchHelper({ id: 2, capacity: 1, running: 1 }), aMatchHelper({ id: 3, capacity: 1, topics: { hybrid: 1 } })],
 	requests: [
 		aMatchRequest({ id: 11 }),
