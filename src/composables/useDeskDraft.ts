@@ -7,8 +7,9 @@ import { forgetDraft, keepDraft, readDraft } from '../stores/drafts.ts'
 import { takeBack } from './useDraft.ts'
 
 /**
- * Keeps what is ticked and typed at the desk until it is sent: over reload and the end of the session, in this tab
- * alone. It is about somebody else and computers are shared, so it goes with the tab.
+ * Keeps what is ticked and typed until it is sent: over reload and the end of the session, in this tab alone.
+ * For the desk, and for what a helper or member says about somebody else or in confidence: computers are shared,
+ * so it goes with the tab.
  *
  * @param name - which form
  * @param values - reactive values of the form; filled with what was kept

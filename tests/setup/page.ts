@@ -82,6 +82,7 @@ afterEach(() => {
 	mounted?.unmount()
 	mounted = null
 	localStorage.clear()
+	sessionStorage.clear()
 })
 
 /**

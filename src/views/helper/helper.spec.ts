@@ -5,37 +5,11 @@
 import { describe, expect, it } from 'vitest'
 import { fakeServer } from '../../../tests/setup/api.ts'
 import { helper, member, openPage, vocabulary } from '../../../tests/setup/page.ts'
+import { task } from '../../../tests/setup/task.ts'
 
 const server = fakeServer()
 
 const ask = { id: 9, request: 4, state: 'asked', deadline: '2026-11-24T17:00:00Z', topics: ['first_steps'], channel: 'phone', district: 'north', device: null, slots: [], text: 'Mit dem Tablet.' }
-const task = {
-	id: 9,
-	request: 4,
-	state: 'arranged',
-	topics: ['first_steps'],
-	channel: 'phone',
-	channels: ['phone'],
-	district: 'north',
-	postalCode: null,
-	devices: [],
-	languages: [],
-	slots: [],
-	needs: [],
-	text: null,
-	neededBy: null,
-	confirmedAt: '2026-11-22T09:00:00Z',
-	contactedAt: null,
-	contactResult: null,
-	report: null,
-	minutes: null,
-	answered: false,
-	inTouch: false,
-	contact: { name: 'Otto Beispiel', phone: '0351 23125 044', email: null, address: null, contactNote: null },
-	codeword: 'Lindenblüte',
-	readable: true,
-	personTold: true,
-}
 
 /** The pages of a helper who is asked and has nothing to do yet. */
 function asked(changes = {}) {

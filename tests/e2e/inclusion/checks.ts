@@ -41,6 +41,17 @@ export async function measureLook(page: Page, { area }: Bar): Promise<Measured[]
 }
 
 /**
+ * The same page in one more theme: in the short run only its colours.
+ */
+export async function measureAgain(page: Page, bar: Bar): Promise<Measured[]> {
+	if (process.env.FULL === '1') {
+		return measureLook(page, bar)
+	}
+	const weaker = bar.area === 'desk'
+	return measureContrast(page, weaker ? 4.5 : 7, (await axeFaults(page, weaker, true)).colours)
+}
+
+/**
  * Everything that is the same in each theme.
  */
 export async function measureBuild(page: Page, { area, fields }: Bar): Promise<Measured[]> {
