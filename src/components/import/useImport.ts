@@ -63,9 +63,10 @@ export function useImport() {
 		await remember()
 	}
 
-	/** What the columns mean: as it was kept, or as the headings sound. */
+	/** What the columns mean: as it was kept, or as the headings sound. Until that is known nobody can choose: it would be overwritten. */
 	async function remember(): Promise<void> {
 		const { heads, isForm } = table.value!
+		fields.value = []
 		const kept = await run(() => getColumns(kind.value, signature(heads)))
 		const map = kept === null || kept === undefined ? null : JSON.parse(kept) as Kept
 		fields.value = map === null ? guess(heads, kind.value, isForm) : heads.map((head) => map.fields[head] ?? '')

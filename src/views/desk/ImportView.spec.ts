@@ -53,6 +53,22 @@ describe('a table on its way in', () => {
 		expect(app.page.text()).toContain('The same person stands in a row before.')
 	})
 
+	it('lets nobody choose what a column means before it is known what it meant the last time', async () => {
+		let answer = () => {}
+		server.reply({ data: [] })
+		const app = await openPage('/koordination/tabellen', desk)
+		const input = app.page.find('input[type=file]')
+		Object.defineProperty(input.element, 'files', { value: [new File(['Wer?\nOtto'], 'liste.csv')] })
+		server.reply({ data: { map: JSON.stringify({ fields: { 'Wer?': 'name' }, values: {} }) }, after: new Promise<void>((resolve) => {
+			answer = resolve
+		}) })
+		await input.trigger('change')
+		await expect.poll(() => server.sent.some(({ path }) => path.startsWith('/imports/columns'))).toBe(true)
+		expect(app.page.findAll('select')).toHaveLength(0)
+		answer()
+		await expect.poll(() => app.page.findAll('select').map(({ element }) => element.value)).toEqual(['name'])
+	})
+
 	it('is refused with a sentence when there is nothing in it', async () => {
 		const app = await opened('')
 		expect(app.page.find('[role=alert]').text()).toContain('There is nothing in this file.')
