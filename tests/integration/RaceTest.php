@@ -13,13 +13,13 @@ namespace OCA\InsNetzGegangen\Tests\integration;
 class RaceTest extends AppCase {
 	private const PARALLEL = 20;
 
-	private static function rounds(): int {
-		return getenv('FULL') === '1' ? 20 : 2;
+	private static function rounds(int $short = 2): int {
+		return getenv('FULL') === '1' ? 200 : $short;
 	}
 
 	public function testOfTwoHelpersWhoSayYesOneWins(): void {
 		$helpers = [$this->helper('helferin', ['capacity' => 20]), $this->helper('helfer', ['capacity' => 20])];
-		for ($round = 0; $round < self::rounds() * 10; $round++) {
+		for ($round = 0; $round < self::rounds(20); $round++) {
 			$request = $this->wished();
 			[$first, $second] = $this->ask($request, $helpers);
 			$answers = Race::run($this->world, [['helferin', 'POST', "/asks/$first/accept", null], ['helfer', 'POST', "/asks/$second/accept", null]]);
@@ -72,19 +72,26 @@ class RaceTest extends AppCase {
 	public function testOfTwoOffersFromTheBoardOneWins(): void {
 		$this->helper('helferin', ['capacity' => 20]);
 		$this->helper('helfer', ['capacity' => 20]);
-		$request = $this->wished();
-		$this->put('koordination', "/requests/$request/board", ['text' => 'Wer erklärt Videokonferenzen?']);
-		$answers = Race::run($this->world, [['helferin', 'POST', "/board/$request/offer", null], ['helfer', 'POST', "/board/$request/offer", null]]);
-		sort($answers);
-		self::assertSame(['201', '409 filled'], $answers);
+		for ($round = 0; $round < self::rounds(); $round++) {
+			$request = $this->wished();
+			$this->put('koordination', "/requests/$request/board", ['text' => 'Wer erklärt Videokonferenzen?']);
+			$answers = Race::run($this->world, [['helferin', 'POST', "/board/$request/offer", null], ['helfer', 'POST', "/board/$request/offer", null]]);
+			sort($answers);
+			self::assertSame(['201', '409 filled'], $answers);
+			$this->post('koordination', "/requests/$request/close", ['outcome' => 'solved']);
+			$this->nextMinute();
+		}
 	}
 
 	public function testAppointmentsAtOnceAllCount(): void {
 		$districts = ['14511', '14612', '14626', '14713'];
-		Race::run($this->world, array_map(static fn (string $district): array => ['koordination', 'POST', '/roles', ['role' => 'intake', 'user' => 'mitglied', 'districts' => [$district]]], $districts));
-		$given = (array)$this->get('mitglied', '/me')->at('districts');
-		sort($given);
-		self::assertSame($districts, $given);
+		for ($round = 0; $round < self::rounds(); $round++) {
+			Race::run($this->world, array_map(static fn (string $district): array => ['koordination', 'POST', '/roles', ['role' => 'intake', 'user' => 'mitglied', 'districts' => [$district]]], $districts));
+			$given = (array)$this->get('mitglied', '/me')->at('districts');
+			sort($given);
+			self::assertSame($districts, $given);
+			$this->world = World::fresh();
+		}
 	}
 
 	public function testAcceptingAndClosingAtOnceLeavesNothingHalf(): void {
