@@ -7,7 +7,7 @@ import type { Me, Vocabulary } from '../../src/api/types.ts'
 
 import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import { afterEach, vi } from 'vitest'
+import { vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { createMemoryHistory, createRouter, RouterView } from 'vue-router'
 import { appealRoutes } from '../../src/views/appeal/routes.ts'
@@ -20,12 +20,6 @@ import { intakeRoutes } from '../../src/views/intake/routes.ts'
 import { listRoutes } from '../../src/views/lists/routes.ts'
 import { memberRoutes } from '../../src/views/member/routes.ts'
 import { sessionRoutes } from '../../src/views/session/routes.ts'
-
-declare global {
-	interface Window {
-		_nc_initial_state?: Map<string, unknown>
-	}
-}
 
 export const vocabulary: Vocabulary = {
 	topics: [
@@ -78,12 +72,6 @@ export function bringAlong(me: Me, words: Vocabulary = vocabulary): void {
 }
 
 let mounted: VueWrapper | null = null
-afterEach(() => {
-	mounted?.unmount()
-	mounted = null
-	localStorage.clear()
-	sessionStorage.clear()
-})
 
 /**
  * Opens an address of the app, as somebody.

@@ -2,15 +2,14 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import { enableAutoUnmount, flushPromises, mount } from '@vue/test-utils'
+import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import PlaceFields from './PlaceFields.vue'
 import { fakeServer } from '../../../tests/setup/api.ts'
 import { bringAlong, member } from '../../../tests/setup/page.ts'
 import { useSession } from '../../stores/session.ts'
 
-enableAutoUnmount(afterEach)
 const server = fakeServer()
 
 beforeEach(async () => {

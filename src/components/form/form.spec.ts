@@ -2,9 +2,9 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import { enableAutoUnmount, mount } from '@vue/test-utils'
+import { mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import ConfirmStep from './ConfirmStep.vue'
 import ErrorSummary from './ErrorSummary.vue'
@@ -13,7 +13,6 @@ import TextField from './TextField.vue'
 import WeekField from './WeekField.vue'
 import { slotsInWords } from './week.ts'
 
-enableAutoUnmount(afterEach)
 beforeEach(() => setActivePinia(createPinia()))
 
 describe('TextField', () => {
