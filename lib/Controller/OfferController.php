@@ -50,6 +50,15 @@ class OfferController extends OCSController {
 	}
 
 	#[NoAdminRequired]
+	#[UserRateLimit(limit: 60, period: 60)]
+	#[ApiRoute(verb: 'POST', url: '/api/v1/helpers/me/stay')]
+	public function stay(): DataResponse {
+		$actor = $this->actors->current();
+		$this->body->none();
+		return new DataResponse($this->offer->stay($actor));
+	}
+
+	#[NoAdminRequired]
 	#[ApiRoute(verb: 'DELETE', url: '/api/v1/helpers/me')]
 	#[UserRateLimit(limit: 120, period: 60)]
 	public function leave(): DataResponse {

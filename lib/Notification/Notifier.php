@@ -80,7 +80,7 @@ class Notifier implements INotifier {
 			Notifications::MESSAGE => [$l->t('A message for you'), $l->t('The coordination team has written to you. Please open it.'), 'nachrichten'],
 			Notifications::ASK_AGAIN => [$l->t('You wanted to be asked again'), $l->t('Do you want to help now, or do you need help yourself?'), ''],
 			Notifications::OFFER_ENTERED => [$l->t('An offer to help was entered for you'), $l->t('Please read the rules and agree to them. Only then we ask you. You can delete the offer, too.'), 'helfen'],
-			Notifications::STILL_HELPING => [$l->t('Do you still want to help?'), $l->t('Please save your offer again. Without an answer it is deleted after 30 days.'), 'helfen'],
+			Notifications::STILL_HELPING => [$l->t('Do you still want to help?'), $l->t('Please say yes, or save your offer again. Without an answer it is deleted after 30 days.'), 'helfen'],
 			default => [...($this->ofSession($l, $notification->getSubject()) ?? throw new InvalidArgumentException('Unknown subject')), 'sprechstunden/' . $notification->getObjectId()],
 		};
 		$notification->setParsedSubject($subject)
@@ -90,6 +90,8 @@ class Notifier implements INotifier {
 		return match ($notification->getSubject()) {
 			Notifications::ASKED => $this->withAnswers($notification, $l->t('Accept'), $l->t('Decline')),
 			Notifications::ASK_AGAIN => $this->withPages($notification, ['helfen' => $l->t('I want to help'), 'hilfe' => $l->t('I need help')]),
+			Notifications::PLEASE_CALL => $this->withPages($notification, ['aufgaben/' . $notification->getObjectId() => $l->t('Open the task')]),
+			Notifications::STILL_HELPING => $this->withPages($this->withCall($notification, 'offer.stay', $l->t('Yes, gladly')), ['helfen' => $l->t('Take a break or stop')], false),
 			default => $notification,
 		};
 	}
@@ -135,20 +137,31 @@ class Notifier implements INotifier {
 	}
 
 	/**
-	 * A choice between two pages, as buttons.
+	 * Pages to go to, as buttons.
 	 *
-	 * @param array<string, string> $pages path → label; the first one is the main one
+	 * @param array<string, string> $pages path → label
+	 * @param bool $main whether the first one is the main button
 	 */
-	private function withPages(INotification $notification, array $pages): INotification {
+	private function withPages(INotification $notification, array $pages, bool $main = true): INotification {
 		foreach ($pages as $path => $label) {
 			$action = $notification->createAction();
 			$action->setLabel($path)
 				->setParsedLabel($label)
-				->setPrimary($path === array_key_first($pages))
+				->setPrimary($main && $path === array_key_first($pages))
 				->setLink($this->urls->linkToRouteAbsolute('ins_netz_gegangen.page.index') . $path, IAction::TYPE_WEB);
 			$notification->addParsedAction($action);
 		}
 		return $notification;
+	}
+
+	/** One answer that needs no page, as the main button. */
+	private function withCall(INotification $notification, string $route, string $label): INotification {
+		$action = $notification->createAction();
+		$action->setLabel($route)
+			->setParsedLabel($label)
+			->setPrimary(true)
+			->setLink($this->urls->linkToOCSRouteAbsolute(Application::APP_ID . '.' . $route), 'POST');
+		return $notification->addParsedAction($action);
 	}
 
 	private function withAnswers(INotification $notification, string $accept, string $decline): INotification {

@@ -10,7 +10,9 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Tests\integration;
 
 use OCA\InsNetzGegangen\Notification\Notifier;
+use OCA\InsNetzGegangen\Service\Retention\Retention;
 use OCP\Notification\AlreadyProcessedException;
+use OCP\Notification\IAction;
 use OCP\Notification\IManager;
 
 /** What stands in a bell is still to be done. */
@@ -50,6 +52,51 @@ final class BellTest extends AppCase {
 		$parameters = json_decode((string)array_column($this->rows('notifications'), 'subject_parameters', 'subject')['asked'], true);
 		self::assertIsArray($parameters);
 		self::assertSame(['phone', '14612'], [$parameters['channel'] ?? null, $parameters['district'] ?? null]);
+	}
+
+	public function testWhoIsAskedToStayAnswersInTheBell(): void {
+		$id = $this->helper('helferin');
+		$this->askedToStay();
+		self::assertSame(['still_helping'], $this->bellsOf('helferin'));
+		self::assertSame([['Ja, gern', 'POST', '/helpers/me/stay', true], ['Pause machen oder aufhören', 'WEB', '/helfen', false]], $this->buttons('helferin', 'helper', (string)$id, 'still_helping'));
+		self::assertSame(200, $this->post('helferin', '/helpers/me/stay')->status);
+		self::assertSame([], $this->bellsOf('helferin'));
+		$this->world->forward('P40D');
+		$this->world->service(Retention::class)->run(false);
+		self::assertSame([], $this->bellsOf('helferin'), 'the time begins anew');
+		self::assertSame($id, $this->get('helferin', '/helpers/me')->int('id'), 'nothing is deleted');
+	}
+
+	public function testAPauseAnswersWhetherSomebodyStays(): void {
+		$this->helper('helferin');
+		$this->askedToStay();
+		$this->put('helferin', '/helpers/me/pause', ['until' => substr($this->inDays(9), 0, 10)]);
+		self::assertSame([], $this->bellsOf('helferin'));
+	}
+
+	public function testWhoShallCallGetsToTheNumberFromTheBell(): void {
+		self::assertSame([['Aufgabe öffnen', 'WEB', '/aufgaben/7', true]], $this->buttons('helferin', 'assignment', '7', 'please_call'));
+	}
+
+	private function askedToStay(): void {
+		$this->world->forward('P400D');
+		$this->world->service(Retention::class)->run(false);
+	}
+
+	/** @return list<array{string, string, string, bool}> label, type, end of the address, whether it is the main one */
+	private function buttons(string $user, string $type, string $id, string $subject): array {
+		$kernel = $this->world->boot();
+		$notification = $kernel->server->get(IManager::class)->createNotification();
+		$notification->setApp('ins_netz_gegangen')->setUser($user)->setObject($type, $id)->setSubject($subject);
+		$actions = $this->world->service(Notifier::class, $kernel)->prepare($notification, 'de')->getParsedActions();
+		return array_map(static fn (IAction $action): array => [
+			$action->getParsedLabel(), $action->getRequestType(), preg_replace('#^.*/(apps/ins_netz_gegangen(/api/v1)?)(?=/)#', '', $action->getLink()) ?? '', $action->isPrimary(),
+		], $actions);
+	}
+
+	/** @return list<scalar|null> */
+	private function bellsOf(string $user): array {
+		return array_column(array_filter($this->rows('notifications'), static fn (array $row): bool => $row['user'] === $user), 'subject');
 	}
 
 	/** @return list<array{string, scalar|null}> id and subject */

@@ -85,15 +85,40 @@ class OwnOffer {
 		$helper->setPausedUntil($until);
 		$helper->setUpdatedAt($this->clock->now());
 		$this->helpers->update($helper);
+		$this->settle($actor, $helper, Notifications::STILL_HELPING);
 		$this->events->record($helper->getUnit(), $actor->userId, $until === null ? 'pause_ended' : 'paused', 'helper', $helper->getId(), $until);
+		return $this->answer($helper);
+	}
+
+	/**
+	 * The answer to whether somebody still wants to help, without going through the whole offer again.
+	 *
+	 * @return array<string, mixed>
+	 * @throws NotFound
+	 */
+	public function stay(Actor $actor): array {
+		$helper = $this->mine($actor);
+		$helper->setUpdatedAt($this->clock->now());
+		$this->helpers->update($helper);
+		$this->settle($actor, $helper, Notifications::STILL_HELPING);
+		$this->events->record($helper->getUnit(), $actor->userId, 'stayed', 'helper', $helper->getId());
 		return $this->answer($helper);
 	}
 
 	/** @throws NotFound */
 	public function leave(Actor $actor): void {
 		$mine = $this->mine($actor);
-		$this->notifications->takeBack('helper', (string)$mine->getId(), $actor->userId, Notifications::OFFER_ENTERED);
+		$this->settle($actor, $mine);
 		$this->removal->remove($mine, $actor->userId, 'left');
+	}
+
+	/**
+	 * What the bell asks about the offer is answered.
+	 *
+	 * @param string|null $subject only this question: a pause accepts no rules
+	 */
+	private function settle(Actor $actor, Helper $helper, ?string $subject = null): void {
+		$this->notifications->takeBack('helper', (string)$helper->getId(), $actor->userId, $subject);
 	}
 
 	/** @return string|null own number, E.164 */
@@ -109,8 +134,8 @@ class OwnOffer {
 	private function store(Actor $actor, Helper $offer, #[\SensitiveParameter] ?string $phone): Helper {
 		$now = $this->clock->now();
 		$known = $this->helpers->ofUser($actor->userId);
-		if ($known !== null && $known->getAgreementVersion() === null) {
-			$this->notifications->takeBack('helper', (string)$known->getId(), $actor->userId, Notifications::OFFER_ENTERED);
+		if ($known !== null) {
+			$this->settle($actor, $known);
 		}
 		return $this->transaction->run(function () use ($actor, $offer, $phone, $known, $now): Helper {
 			$helper = $known === null ? $this->create($actor, $offer, $now) : clone $known;

@@ -46,7 +46,7 @@ class PersonalCodes {
 		$l = $this->l10n;
 		return match ($code) {
 			'created', 'entered' => $l->t('made'), 'changed', 'updated' => $l->t('changed'), 'left', 'removed', 'erased' => $l->t('deleted'),
-			'paused' => $l->t('paused'), 'pause_ended' => $l->t('pause ended'), 'asked' => $l->t('asked'), 'accepted' => $l->t('said yes'),
+			'paused' => $l->t('paused'), 'pause_ended' => $l->t('pause ended'), 'stayed' => $l->t('wants to go on helping'), 'asked' => $l->t('asked'), 'accepted' => $l->t('said yes'),
 			'declined' => $l->t('said no'), 'confirmed' => $l->t('confirmed'), 'closed' => $l->t('closed'), 'withdrawn' => $l->t('taken back'),
 			'reopened' => $l->t('taken up again'), 'read_contact' => $l->t('read contact data'), 'found' => $l->t('found by phone number'),
 			'exported' => $l->t('took it into a list of addresses'), 'shut_out' => $l->t('access ended'), 'let_in' => $l->t('access given again'),
