@@ -24,6 +24,11 @@ test('a helper proposes times, the member chooses one, and it is cancelled for b
 	await page.getByLabel('Adresse des Video-Treffens').fill('https://example.org/raum')
 	await page.getByLabel('Telefonnummer zum Einwählen').fill('030 23125 170')
 	await page.getByLabel('PIN').fill('4711')
+	// What is typed outlives the page.
+	await page.reload()
+	await page.getByRole('button', { name: 'Weiter' }).click()
+	await expect(page.getByLabel('Adresse des Video-Treffens')).toHaveValue('https://example.org/raum')
+	await expect(page.getByLabel('PIN')).toHaveValue('4711')
 	await page.getByRole('button', { name: 'Termin speichern' }).click()
 	await expect(page.getByRole('heading', { name: 'Vorgeschlagen' })).toBeVisible()
 
