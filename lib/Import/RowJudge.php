@@ -59,12 +59,15 @@ class RowJudge {
 		return $who === '' ? '' : substr($this->phones->hash($who), 0, 24);
 	}
 
-	/** @return string|null a code: `callback`, or `agreement` when the helper code is still to be accepted */
+	/** @return string|null a code: `callback`; when the helper code is still to be accepted `agreement_account` for who is asked in the app, `agreement` for who is called */
 	public function note(Newcomer|RequestDraft $becomes): ?string {
 		if ($becomes instanceof RequestDraft) {
 			return $becomes->callback ? 'callback' : null;
 		}
-		return $becomes->helper->getAgreementVersion() === null ? 'agreement' : null;
+		if ($becomes->helper->getAgreementVersion() !== null) {
+			return null;
+		}
+		return $becomes->helper->getUserId() === null ? 'agreement' : 'agreement_account';
 	}
 
 	/** @param array{account: string, name: string, at: string|null, answers: array<string, string>, consented?: bool|null, again?: bool} $row */

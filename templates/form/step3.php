@@ -13,9 +13,9 @@ declare(strict_types=1);
  * @var callable(string, bool=): void $marks
  */
 ?>
-<?php if (!$_['byPhone']) { ?>
-	<p><?php p($words->t('A phone number or an e-mail address is enough. Only those who help you see it.')); ?></p>
-<?php } ?>
+<p><?php p($_['byPhone']
+	? $words->t('We need your phone number to call you back. Only those who help you see it.')
+	: $words->t('A phone number or an e-mail address is enough. Only those who help you see it.')); ?></p>
 <div class="field">
 	<label for="name"><?php p($words->t('Your name')); ?></label>
 	<?php $fault('name'); ?>

@@ -54,7 +54,7 @@ final class ImportPageTest extends AppCase {
 		foreach (['admin', 'koordination'] as $by) {
 			$row = ['helferin', '2026-10-05T18:22:41+02:00', '', '', 'Görlitz', 'am Telefon', 'Ja, ich stimme zu'];
 			$body = self::part('helpers', ['account', 'at', ...self::HELPERS], [$row], 'form');
-			self::assertSame(['agreement'], $this->post($by, '/imports/check', array_diff_key($body, ['key' => 1, 'consent' => 1]))->column('note'), $by);
+			self::assertSame(['agreement_account'], $this->post($by, '/imports/check', array_diff_key($body, ['key' => 1, 'consent' => 1]))->column('note'), $by . ': who has an account is asked there, nobody reads the rules out');
 			self::assertSame([], $this->bells(), 'looking tells nobody');
 			$import = $this->post($by, '/imports', $body)->int('import');
 			$this->post($by, '/imports', $body);

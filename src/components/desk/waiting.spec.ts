@@ -26,6 +26,12 @@ describe('what a request waits for', () => {
 		expect(whyWaiting(facts({ state: 'searching', rounds: 2 }), now)).toContain('Nobody found in 2 rounds')
 	})
 
+	it('says in words that a rest is over', () => {
+		expect(whyWaiting(facts({ state: 'waiting', waitingUntil: '2026-11-23' }), now)).toMatch(/^Waits until .*23/)
+		expect(whyWaiting(facts({ state: 'waiting', waitingUntil: '2026-11-22' }), now)).toBe('Was to wait until today. It is due now.')
+		expect(whyWaiting(facts({ state: 'waiting', waitingUntil: '2026-11-21' }), now)).toMatch(/^Was to wait until .*21.*\. It is due now\.$/)
+	})
+
 	it('tells that a help goes on, until when', () => {
 		const ask = { ...aRequest().asks[0]!, report: 'goes_on' as const, endedAt: null }
 		const tandem = { ...aRequest({ state: 'done', reviewDate: '2026-12-20' }), asks: [ask] }

@@ -6,7 +6,7 @@ import type { Request, RequestListItem } from '../../api/types.ts'
 
 import { dayInWords, momentInWords } from '../../composables/dates.ts'
 import { n, t } from '../../l10n.ts'
-import { deadlineWords, sinceWords } from './time.ts'
+import { deadlineWords, localDay, sinceWords } from './time.ts'
 import { followUpWord } from './words.ts'
 
 type Facts = Pick<RequestListItem, 'state' | 'createdAt' | 'updatedAt' | 'waitingUntil' | 'attempts' | 'nextCallAt' | 'openAsks' | 'rounds' | 'deadline' | 'followUp'>
@@ -35,9 +35,7 @@ export function whyWaiting(item: Facts, now: number): string {
 		case 'done':
 			return t('ins_netz_gegangen', 'The helper reported something. Please close it, {since}.', { since })
 		case 'waiting':
-			return item.waitingUntil === null
-				? t('ins_netz_gegangen', 'Waits, {since}.', { since })
-				: t('ins_netz_gegangen', 'Waits until {day}.', { day: dayInWords(item.waitingUntil) })
+			return restWords(item.waitingUntil, since, now)
 		case 'closed':
 		case 'withdrawn':
 			return t('ins_netz_gegangen', 'Ended {since}.', { since })
@@ -64,6 +62,27 @@ export function dueWords(item: Pick<RequestListItem, 'followUp' | 'confirmBy'>):
 		? []
 		: [t('ins_netz_gegangen', 'Came over the form: please ask until {moment} whether it was really this person. Then it is deleted.', { moment: momentInWords(item.confirmBy) })]
 	return [...over, ...item.followUp.map(followUpWord)]
+}
+
+/**
+ * The last day of the rest is already the day on which the list of what is due shows it.
+ *
+ * @param until - last day of the rest
+ * @param since - how long it rests
+ * @param now - milliseconds since the epoch
+ */
+function restWords(until: string | null, since: string, now: number): string {
+	if (until === null) {
+		return t('ins_netz_gegangen', 'Waits, {since}.', { since })
+	}
+	const day = dayInWords(until)
+	const today = localDay(now)
+	if (until < today) {
+		return t('ins_netz_gegangen', 'Was to wait until {day}. It is due now.', { day })
+	}
+	return until === today
+		? t('ins_netz_gegangen', 'Was to wait until today. It is due now.')
+		: t('ins_netz_gegangen', 'Waits until {day}.', { day })
 }
 
 /**
