@@ -13,6 +13,8 @@ use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\AppInfo\Application;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\Imports\UndoImport;
+use OCA\InsNetzGegangen\Service\Retention\Leftovers;
 use OCP\App\IAppManager;
 
 /** The documents on data protection that ship with the app, filled in with the settings in force. */
@@ -21,6 +23,16 @@ class LegalTexts {
 	/** What every member may read; the rest is for those who are responsible. */
 	private const FOR_ALL = ['privacy-notice'];
 	private const EMPTY = '________________';
+	/** Clocks that no setting moves. */
+	private const FIXED = [
+		'reportDays' => Leftovers::REPORT_DAYS . '',
+		'barrierDays' => Leftovers::BARRIER_DAYS . '',
+		'messageDays' => Leftovers::MESSAGE_DAYS . '',
+		'suggestionDays' => Leftovers::SUGGESTION_DAYS . '',
+		'mailDays' => Leftovers::MAIL_DAYS . '',
+		'usedLinkDays' => Leftovers::USED_LINK_DAYS . '',
+		'importDays' => UndoImport::DAYS . '',
+	];
 
 	public function __construct(
 		private Settings $settings,
@@ -53,13 +65,9 @@ class LegalTexts {
 
 	/** @return array<string, string> placeholder → value; empty is left open to be written by hand */
 	private function values(): array {
-		$numbers = [];
-		foreach (array_keys(SettingsLexicon::NUMBERS) as $key) {
-			$numbers[$key] = (string)$this->settings->int($key);
-		}
 		$names = $this->region->part('region');
 		$name = static fn (string $key): string => is_string($names[$key] ?? null) ? $names[$key] : '';
-		return $numbers + [
+		return self::FIXED + $this->settingsInForce() + [
 			'today' => implode('.', array_reverse(explode('-', $this->clock->today()))),
 			'appVersion' => $this->apps->getAppVersion(Application::APP_ID),
 			'region' => $this->region->name(),
@@ -71,8 +79,22 @@ class LegalTexts {
 			'consentText' => $this->region->consent()['text'],
 			'agreementVersion' => $this->region->agreement()['version'],
 			'agreementText' => $this->region->agreement()['text'],
-			'declarationRequired' => $this->settings->bool('declarationRequired') ? 'ja' : 'nein',
 		];
+	}
+
+	/** @return array<string, string> */
+	private function settingsInForce(): array {
+		$values = [];
+		foreach (array_keys(SettingsLexicon::NUMBERS) as $key) {
+			$values[$key] = (string)$this->settings->int($key);
+		}
+		foreach (array_keys(SettingsLexicon::FLAGS) as $key) {
+			$values[$key] = $this->settings->bool($key) ? 'ja' : 'nein';
+		}
+		foreach (array_keys(SettingsLexicon::TEXTS) as $key) {
+			$values[$key] = $this->settings->text($key);
+		}
+		return $values;
 	}
 
 	private function helpdesk(): string {

@@ -13,7 +13,7 @@ namespace OCA\InsNetzGegangen\Tests\integration;
 final class LegalTest extends AppCase {
 	public function testEveryDocumentIsFilledWithTheSettingsInForce(): void {
 		$before = (array)$this->get('admin', '/settings')->data;
-		$this->put('admin', '/settings', [...$before, 'accountContacts' => (object)[], 'closedDays' => 41, 'helpdesk' => [['district' => null, 'phone' => '040 66969 100', 'hours' => 'dienstags', 'name' => 'Hilfe']]]);
+		$this->put('admin', '/settings', [...$before, 'accountContacts' => (object)[], 'closedDays' => 41, 'publicFormHours' => 37, 'publicForm' => true, 'privacyUrl' => 'https://example.org/schutz', 'helpdesk' => [['district' => null, 'phone' => '040 66969 100', 'hours' => 'dienstags', 'name' => 'Hilfe']]]);
 		try {
 			$list = $this->get('admin', '/legal');
 			self::assertCount(7, (array)$list->data);
@@ -24,9 +24,12 @@ final class LegalTest extends AppCase {
 				self::assertIsString($text);
 				self::assertStringNotContainsString('{{', $text, $id);
 				self::assertStringNotContainsString('SPDX', $text, $id);
+				// A place whose name is written wrongly would be left open for a pen.
+				$raw = (string)file_get_contents(dirname(__DIR__, 2) . "/legal/$id.md");
+				self::assertSame(substr_count($raw, '________________'), substr_count($text, '________________'), $id);
 				$all .= $text;
 			}
-			foreach (['Nach 41 Tagen', '040 66969 100', 'Landesverband Sachsen', 'Kreisverbände', '2026-1'] as $part) {
+			foreach (['über ein Formular im Netz: ja', 'Handbuch ohne Konto: nein', 'nach 37 Stunden', 'https://example.org/schutz', 'rückgängig für 7 Tage', 'Barrieren: 365 Tage', 'Nach 41 Tagen', '040 66969 100', 'Landesverband Sachsen', 'Kreisverbände', '2026-1'] as $part) {
 				self::assertStringContainsString($part, $all);
 			}
 		} finally {

@@ -24,6 +24,7 @@ const SECRETS = {
 	'text of a member': 'Ich finde das Zahnrad nicht',
 	'text of the desk': 'Tablet, geduldig erklären',
 	'text on the board': 'Wer zeigt das Zahnrad',
+	'title of a message to a list': 'Einladung ans Wehr',
 	'text of a message to a list': 'Wir backen Waffeln am Weiher',
 	'place of a meeting': 'Bank unter der Linde',
 	'number to join': '030 23125421',
@@ -157,7 +158,7 @@ async function live({ place }: EmbeddedHost): Promise<void> {
 	})
 	await intake.ok('GET', `/requests/find?phone=${encodeURIComponent('030 23125417')}`)
 	await intake.ok('POST', `/requests/${caller.id}/calls`, { direction: 'out', result: 'reached', note: SECRETS['note of a call'] })
-	await desk.ok('POST', '/messages', { role: 'helper', district: '14612', title: 'Treffen', text: SECRETS['text of a message to a list'] })
+	await desk.ok('POST', '/messages', { role: 'helper', district: '14612', title: SECRETS['title of a message to a list'], text: SECRETS['text of a message to a list'] })
 	await helperin.ok('PUT', '/me/lists', { wish: 'mail', left: [] })
 	await desk.ok('PUT', `/requests/${own.id}/board`, { text: SECRETS['text on the board'] })
 	for (const { id } of [caller, own]) {

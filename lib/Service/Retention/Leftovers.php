@@ -17,13 +17,14 @@ use OCA\InsNetzGegangen\Service\Settings;
 
 /** What is only a trace: old events, links that cannot be used any more, calls half typed, old reports, messages to lists and sentences for the handbook, what imports have made, mails that have left. */
 class Leftovers implements RetentionRule {
-	private const MAIL_DAYS = 30;
-	private const BARRIER_DAYS = 365;
-	private const SUGGESTION_DAYS = 365;
-	private const REPORT_DAYS = 365;
-	private const MESSAGE_DAYS = 365;
+	public const MAIL_DAYS = 30;
+	public const BARRIER_DAYS = 365;
+	public const SUGGESTION_DAYS = 365;
+	public const REPORT_DAYS = 365;
+	public const MESSAGE_DAYS = 365;
+	public const DRAFT_DAYS = 1;
 	/** So long the page behind a used link can still say what was answered. */
-	private const USED_LINK_DAYS = 14;
+	public const USED_LINK_DAYS = 14;
 
 	public function __construct(
 		private Expired $expired,
@@ -38,7 +39,7 @@ class Leftovers implements RetentionRule {
 		return $this->expired->events($this->clock->monthsAgo($this->settings->int('eventMonths')), !$dryRun)
 			+ $this->expired->tokens($now, !$dryRun)
 			+ $this->expired->usedTokens($now - self::USED_LINK_DAYS * Clock::DAY, !$dryRun)
-			+ $this->expired->drafts($now - Clock::DAY, !$dryRun)
+			+ $this->expired->drafts($now - self::DRAFT_DAYS * Clock::DAY, !$dryRun)
 			+ $this->expired->reports($now - self::REPORT_DAYS * Clock::DAY, !$dryRun)
 			+ $this->expired->barriers($now - self::BARRIER_DAYS * Clock::DAY, !$dryRun)
 			+ $this->expired->messages($now - self::MESSAGE_DAYS * Clock::DAY, !$dryRun)
