@@ -53,6 +53,11 @@ export class BitRows {
 		this.data[at] = this.data[at]! | (1 << (member & 31))
 	}
 
+	/** Makes every possible member one of this row. */
+	addAll(row: number): void {
+		this.data.fill(0xFFFFFFFF, row * this.words, (row + 1) * this.words)
+	}
+
 	has(row: number, member: number): boolean {
 		return (this.data[row * this.words + (member >>> 5)]! & (1 << (member & 31))) !== 0
 	}
@@ -64,6 +69,9 @@ export class BitRows {
 	 * @return whether the two sets share a member
 	 */
 	meets(row: number, other: BitRows, otherRow: number): boolean {
+		if (this.words === 1) {
+			return (this.data[row]! & other.data[otherRow]!) !== 0
+		}
 		for (let word = 0; word < this.words; word++) {
 			if ((this.data[row * this.words + word]! & other.data[otherRow * this.words + word]!) !== 0) {
 				return true

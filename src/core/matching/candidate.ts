@@ -22,33 +22,50 @@ export class CandidateWriter {
 	constructor(private readonly compiled: Compiled) {
 		this.scan = new TopicScan(compiled.topics, compiled.input.settings.topicRule)
 		this.check = new PairCheck(compiled, this.scan)
-		this.scorer = new Scorer(compiled, this.scan, this.check)
+		this.scorer = new Scorer(compiled, this.check)
 	}
 
 	/**
-	 * The scan must stand at request `r`.
-	 *
 	 * @param r request
 	 * @param h a helper who fits
 	 * @return the pair as results show it
 	 */
 	write(r: number, h: number): Candidate {
 		const helper = this.compiled.helperList[h]!
-		this.check.fits(r, h)
-		const score = this.scorer.score(r, h)
+		const request = this.compiled.requestList[r]!
+		this.check.meet(r, h)
+		const score = this.scorer.score(r, h, levelSum(helper, request))
 		return {
 			helper: helper.id,
 			score,
 			parts: this.scorer.parts(),
 			channel: CHANNELS[this.check.channel]!,
-			reasons: reasonsFor(helper, this.compiled.requestList[r]!, this.check),
+			reasons: reasonsFor(helper, request, this.check),
 		}
 	}
 }
 
+function levelSum(helper: Helper, request: HelpRequest): number {
+	let sum = 0
+	for (const topic of request.topics) {
+		sum += helper.topics.get(topic) ?? 0
+	}
+	return sum
+}
+
+function levels(helper: Helper, request: HelpRequest): Readonly<Record<string, number>> {
+	const known: [string, number][] = []
+	for (let i = 0; i < request.topics.length; i++) {
+		const level = helper.topics.get(request.topics[i]!)
+		if (level !== undefined) {
+			known.push([request.topics[i]!, level])
+		}
+	}
+	return Object.fromEntries(known)
+}
+
 function reasonsFor(helper: Helper, request: HelpRequest, check: PairCheck): Reason[] {
-	const known = request.topics.filter((topic) => helper.topics.has(topic))
-	const reasons: Reason[] = [{ code: 'topic', topics: Object.fromEntries(known.map((topic) => [topic, helper.topics.get(topic)!])) }]
+	const reasons: Reason[] = [{ code: 'topic', topics: levels(helper, request) }]
 	const devices = shared(request.devices, helper.devices)
 	const slots = shared(request.slots, helper.slots)
 	const languages = shared(request.languages, helper.languages, 'de')

@@ -5,7 +5,7 @@
 
 import type { BitRows } from './bits.ts'
 import type { PostalTable } from './postal.ts'
-import type { Helper, HelpRequest, MatchInput } from './records.ts'
+import type { Channel, Helper, HelpRequest, MatchInput } from './records.ts'
 import type { Sets } from './sets.ts'
 import type { TopicIndex } from './topics.ts'
 
@@ -33,6 +33,10 @@ export interface CompiledHelpers extends Sets {
 export interface CompiledRequests extends Sets {
 	/** Four entries a request: channel numbers in order of preference, then -1. */
 	readonly channels: Int8Array
+	/** Bit for each channel asked for. */
+	readonly asked: Uint8Array
+	/** 1 if any time suits. */
+	readonly anyTime: Uint8Array
 	/** 1 if helpers from other districts count on site. */
 	readonly wide: Uint8Array
 	/** 1 if some pair of this request is fixed. */
@@ -82,6 +86,7 @@ function compileAnew(input: MatchInput, places: PostalTable): Compiled {
 	const vocabulary = vocabularyOf(requestList)
 	const postal = postalNumbers([...helperList, ...requestList], places)
 	const helperSets = compileSets(helperList, vocabulary, postal.number)
+	openAnyTime(helperList, helperSets.slots)
 	const requestSets = compileSets(requestList, vocabulary, postal.number)
 	const { blockedPairs, fixedOfHelper, fixedOfRequest } = compileBlockedPairs(input, helperList, requestList)
 	const left = helperList.map((helper, h) => Math.max(0, helper.capacity - helper.running - fixedOfHelper[h]!))
@@ -91,7 +96,7 @@ function compileAnew(input: MatchInput, places: PostalTable): Compiled {
 		requestList,
 		helpers: {
 			...helperSets,
-			channels: Uint8Array.from(helperList, (helper) => helper.channels.reduce((mask, channel) => mask | 1 << CHANNELS.indexOf(channel), 0)),
+			channels: channelBits(helperList),
 			limits: Uint32Array.from(helperList, (helper, h) => ownLimits(helper, left[h]!, input.now)),
 			places: Int32Array.from(left),
 			fixed: fixedOfHelper,
@@ -100,10 +105,9 @@ function compileAnew(input: MatchInput, places: PostalTable): Compiled {
 		},
 		requests: {
 			...requestSets,
-			channels: Int8Array.from(requestList.flatMap((request) => CHANNELS.map((_, i) => {
-				const channel = request.channels[i]
-				return channel === undefined ? -1 : CHANNELS.indexOf(channel)
-			}))),
+			channels: preferences(requestList),
+			asked: channelBits(requestList),
+			anyTime: Uint8Array.from(requestList, ({ slots }) => Number(slots.length === 0)),
 			wide: Uint8Array.from(requestList, (request) => Number(request.wide || input.now - request.createdAt > OPENS_WIDE_AFTER)),
 			fixed: fixedOfRequest,
 		},
@@ -112,4 +116,25 @@ function compileAnew(input: MatchInput, places: PostalTable): Compiled {
 		vectors: postal.vectors,
 		unknownPostalCodes: postal.unknown,
 	}
+}
+
+/** Whoever names no half day has time in all of them. */
+function openAnyTime(helpers: readonly Helper[], slots: BitRows): void {
+	helpers.forEach((helper, h) => {
+		if (helper.slots.length === 0) {
+			slots.addAll(h)
+		}
+	})
+}
+
+function channelBits(records: readonly { channels: readonly Channel[] }[]): Uint8Array {
+	return Uint8Array.from(records, ({ channels }) => channels.reduce((bits, channel) => bits | 1 << CHANNELS.indexOf(channel), 0))
+}
+
+function preferences(requests: readonly HelpRequest[]): Int8Array {
+	const channels = new Int8Array(requests.length * CHANNELS.length).fill(-1)
+	requests.forEach((request, r) => request.channels.forEach((channel, i) => {
+		channels[r * CHANNELS.length + i] = CHANNELS.indexOf(channel)
+	}))
+	return channels
 }

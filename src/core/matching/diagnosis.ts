@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { LimitCode } from './codes.ts'
+import type { LimitCode, NearMiss } from './codes.ts'
 import type { Compiled } from './compile.ts'
 import type { PairCheck } from './limits.ts'
 import type { LimitCount, Recruit } from './results.ts'
@@ -57,7 +57,19 @@ export class Diagnosis {
 			.map((limit, bit) => ({ limit, bit, count: this.counts[bit]! }))
 			.filter(({ count }) => count > 0)
 			.sort((a, b) => b.count - a.count || a.bit - b.bit)
-			.map(({ limit, bit, count }) => ({ limit, count, nearest: describeMiss(this.compiled, limit, this.r, this.nearest[bit]!) }))
+			.map(({ limit, bit, count }) => ({ limit, count, nearest: this.nearestAt(bit) }))
+	}
+
+	/** The first of `onlyHere`, without wording the others; null if there is none. */
+	mostlyHere(): LimitCount | null {
+		let most = 0
+		for (let bit = 1; bit < LIMIT_CODES.length; bit++) {
+			if (this.counts[bit]! > this.counts[most]!) {
+				most = bit
+			}
+		}
+		const count = this.counts[most]!
+		return count === 0 ? null : { limit: LIMIT_CODES[most]!, count, nearest: this.nearestAt(most) }
 	}
 
 	/** The helper with the fewest failed limits, if all who were added fail at several and their masks are whole. */
@@ -65,6 +77,10 @@ export class Diagnosis {
 		return this.fewestHelper < 0
 			? null
 			: { helper: this.fewestHelper, limits: LIMIT_CODES.filter((_, bit) => (this.fewestMask & 1 << bit) !== 0) }
+	}
+
+	private nearestAt(bit: number): NearMiss {
+		return describeMiss(this.compiled, LIMIT_CODES[bit]!, this.r, this.nearest[bit]!)
 	}
 }
 

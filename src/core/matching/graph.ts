@@ -23,8 +23,9 @@ export interface Graph {
 export type Tick = (done: number, total: number) => void
 
 const ROWS_A_TICK = 64
-/** Above every score, so that helper and score share one sortable number. */
-const SCORES = 1024
+/** Helper and score share one sortable number: scores need ten bits, and no input holds two million helpers. */
+const SCORE_BITS = 10
+const SCORE = (1 << SCORE_BITS) - 1
 
 const memo = new WeakMap<Compiled, Graph>()
 
@@ -45,9 +46,9 @@ function scorePairs(compiled: Compiled, tick: Tick): Graph {
 	const { requests, requestList } = compiled
 	const scan = new TopicScan(compiled.topics, compiled.input.settings.topicRule)
 	const check = new PairCheck(compiled, scan)
-	const scorer = new Scorer(compiled, scan, check)
+	const scorer = new Scorer(compiled, check)
 	const start = new Int32Array(requestList.length + 1)
-	const row = new Float64Array(compiled.helperList.length)
+	const row = new Int32Array(compiled.helperList.length)
 	let helper = new Int32Array(1024)
 	let score = new Int32Array(1024)
 	for (let r = 0, edges = 0; r < requestList.length; r++) {
@@ -60,9 +61,8 @@ function scorePairs(compiled: Compiled, tick: Tick): Graph {
 			score = larger(score, edges + found)
 		}
 		for (let i = 0; i < found; i++, edges++) {
-			const pair = row[i]!
-			helper[edges] = Math.floor(pair / SCORES)
-			score[edges] = pair % SCORES
+			helper[edges] = row[i]! >> SCORE_BITS
+			score[edges] = row[i]! & SCORE
 		}
 		start[r + 1] = edges
 	}
@@ -70,14 +70,14 @@ function scorePairs(compiled: Compiled, tick: Tick): Graph {
 }
 
 /** Fills `row` with helper and score of each fitting pair, ascending; returns how many. */
-function scoreRow(r: number, scan: TopicScan, check: PairCheck, scorer: Scorer, row: Float64Array): number {
+function scoreRow(r: number, scan: TopicScan, check: PairCheck, scorer: Scorer, row: Int32Array): number {
 	let found = 0
 	let sorted = true
 	scan.run(r)
 	for (let i = 0; i < scan.count; i++) {
 		const h = scan.touched[i]!
 		if (check.fits(r, h)) {
-			row[found] = h * SCORES + scorer.score(r, h)
+			row[found] = h << SCORE_BITS | scorer.score(r, h, scan.levelSum(h))
 			sorted &&= found === 0 || row[found]! > row[found - 1]!
 			found++
 		}

@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 
-import type { Compiled } from './compile.ts'
+import type { Compiled, CompiledHelpers, CompiledRequests } from './compile.ts'
 import type { TopicScan } from './topics.ts'
 
 import { LIMIT } from './codes.ts'
@@ -26,7 +26,13 @@ export class PairCheck {
 	private blocked: ReadonlyMap<number, number> | undefined
 	private request = -1
 
-	constructor(private readonly compiled: Compiled, readonly scan: TopicScan) {}
+	private readonly helpers: CompiledHelpers
+	private readonly requests: CompiledRequests
+
+	constructor(private readonly compiled: Compiled, readonly scan: TopicScan) {
+		this.helpers = compiled.helpers
+		this.requests = compiled.requests
+	}
 
 	/**
 	 * The scan must stand at request `r`.
@@ -36,13 +42,14 @@ export class PairCheck {
 	 * @return whether no limit stands between the two
 	 */
 	fits(r: number, h: number): boolean {
-		const { helpers, requests } = this.compiled
+		const { helpers, requests } = this
 		return helpers.limits[h] === 0
-			&& (requests.anyTime[r] === 1 || helpers.anyTime[h] === 1 || requests.slots.meets(r, helpers.slots, h))
+			&& (helpers.channels[h]! & requests.asked[r]!) !== 0
+			&& (requests.anyTime[r] === 1 || requests.slots.meets(r, helpers.slots, h))
 			&& requests.languages.meets(r, helpers.languages, h)
 			&& this.scan.fits(h)
 			&& this.pairLimit(r, h) === 0
-			&& this.meeting(r, h) === 0
+			&& this.meet(r, h) === 0
 	}
 
 	/**
@@ -53,9 +60,9 @@ export class PairCheck {
 	 * @return mask of all limits the pair fails
 	 */
 	failed(r: number, h: number): number {
-		const { helpers, requests } = this.compiled
-		let mask = helpers.limits[h]! | this.pairLimit(r, h) | this.meeting(r, h)
-		if (requests.anyTime[r] === 0 && helpers.anyTime[h] === 0 && !requests.slots.meets(r, helpers.slots, h)) {
+		const { helpers, requests } = this
+		let mask = helpers.limits[h]! | this.pairLimit(r, h) | this.meet(r, h)
+		if (requests.anyTime[r] === 0 && !requests.slots.meets(r, helpers.slots, h)) {
 			mask |= SLOT
 		}
 		if (!requests.languages.meets(r, helpers.languages, h)) {
@@ -76,34 +83,35 @@ export class PairCheck {
 	 * @return mask of the one limit the pair fails, 0, or some of several
 	 */
 	failedOnce(r: number, h: number): number {
-		const { helpers, requests } = this.compiled
+		const { helpers, requests } = this
 		let mask = helpers.limits[h]!
 		if (!this.scan.fits(h)) {
 			mask |= TOPIC
 		}
+		if ((helpers.channels[h]! & requests.asked[r]!) === 0) {
+			mask |= CHANNEL
+		}
 		if (isSeveral(mask)) {
 			return mask
 		}
-		if (requests.anyTime[r] === 0 && helpers.anyTime[h] === 0 && !requests.slots.meets(r, helpers.slots, h)) {
+		if (requests.anyTime[r] === 0 && !requests.slots.meets(r, helpers.slots, h)) {
 			mask |= SLOT
 		}
 		if (!requests.languages.meets(r, helpers.languages, h)) {
 			mask |= LANGUAGE
 		}
-		return isSeveral(mask) ? mask : mask | this.pairLimit(r, h) | this.meeting(r, h)
+		return isSeveral(mask) ? mask : mask | this.pairLimit(r, h) | this.meet(r, h)
 	}
 
-	private pairLimit(r: number, h: number): number {
-		if (r !== this.request) {
-			this.request = r
-			this.blocked = this.compiled.blockedPairs.get(r)
-		}
-		return this.blocked === undefined ? 0 : this.blocked.get(h) ?? 0
-	}
-
-	/** Takes the first channel in the person's order on which the two can meet. */
-	private meeting(r: number, h: number): number {
-		const { helpers, requests } = this.compiled
+	/**
+	 * Takes the first channel in the person's order on which the two can meet.
+	 *
+	 * @param r request
+	 * @param h helper
+	 * @return 0, or mask of what stops them on the last channel they have in common
+	 */
+	meet(r: number, h: number): number {
+		const { helpers, requests } = this
 		const offered = helpers.channels[h]!
 		let mask = CHANNEL
 		this.channel = -1
@@ -128,15 +136,23 @@ export class PairCheck {
 		return mask
 	}
 
+	private pairLimit(r: number, h: number): number {
+		if (r !== this.request) {
+			this.request = r
+			this.blocked = this.compiled.blockedPairs.get(r)
+		}
+		return this.blocked === undefined ? 0 : this.blocked.get(h) ?? 0
+	}
+
 	private onSite(r: number, h: number): number {
-		const { helpers, requests, vectors } = this.compiled
+		const { helpers, requests } = this
 		if (helpers.district[h] === -1 && this.compiled.helperList[h]!.district === null) {
 			return DISTRICT
 		}
 		const sameDistrict = helpers.district[h] === requests.district[r]
 		const radius = helpers.radius[h]!
 		const known = helpers.place[h]! >= 0 && requests.place[r]! >= 0
-		this.metres = known ? metresBetween(vectors, helpers.place[h]!, requests.place[r]!) : -1
+		this.metres = known ? metresBetween(this.compiled.vectors, helpers.place[h]!, requests.place[r]!) : -1
 		if (radius < 0 || !known) {
 			return sameDistrict ? 0 : DISTRICT
 		}

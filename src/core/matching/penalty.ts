@@ -37,7 +37,9 @@ export function placePenalty(lambda: number, k: number, capacity: number): numbe
 export function openPlaces(compiled: Compiled, graph: Graph, lambda: number): Places {
 	const { helpers, helperList } = compiled
 	const degree = new Int32Array(helperList.length)
-	graph.helper.forEach((h) => degree[h]!++)
+	for (let e = 0; e < graph.helper.length; e++) {
+		degree[graph.helper[e]!]!++
+	}
 	const start = new Int32Array(helperList.length + 1)
 	helperList.forEach((_, h) => {
 		start[h + 1] = start[h]! + Math.min(helpers.places[h]!, degree[h]!, asksLeft(compiled, h))

@@ -117,12 +117,8 @@ function plannedPairs(compiled: Compiled, graph: Graph, order: Int32Array, edge:
 	for (const r of order) {
 		const own = edge[r]!
 		if (own >= 0) {
-			writer.scan.run(r)
-			pairs.push({
-				request: compiled.requestList[r]!.id,
-				...writer.write(r, graph.helper[own]!),
-				margin: graph.score[own]! - bestOther(graph, r, own),
-			})
+			const { helper, score, parts, channel, reasons } = writer.write(r, graph.helper[own]!)
+			pairs.push({ request: compiled.requestList[r]!.id, helper, score, parts, channel, reasons, margin: score - bestOther(graph, r, own) })
 		}
 	}
 	return pairs.sort((a, b) => b.margin - a.margin)

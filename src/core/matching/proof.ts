@@ -21,7 +21,8 @@ import { ALIVE } from './solution.ts'
 export function primalObjective(graph: Graph, places: Places, edge: Int32Array): number {
 	const used = new Int32Array(places.start.length - 1)
 	let objective = 0
-	for (const e of edge) {
+	for (let r = 0; r < edge.length; r++) {
+		const e = edge[r]!
 		if (e >= 0) {
 			const h = graph.helper[e]!
 			objective += graph.score[e]! - places.penalty[places.start[h]! + used[h]!++]!

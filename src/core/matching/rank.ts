@@ -37,7 +37,7 @@ export function rank(input: MatchInput, requestId: Id, k: number, places: Postal
 		const mask = writer.check.failedOnce(r, h)
 		if (mask === 0) {
 			// Highest score first, then the smaller id, in one sortable number.
-			fitting[found++] = h - writer.scorer.score(r, h) * count
+			fitting[found++] = h - writer.scorer.score(r, h, writer.scan.levelSum(h)) * count
 		} else {
 			diagnosis.add(h, mask)
 		}

@@ -8,6 +8,7 @@ import type { SessionProposal } from './results.ts'
 
 import { LIMIT } from './codes.ts'
 import { CHANNELS } from './records.ts'
+import { mainTopic } from './topics.ts'
 
 const SMALLEST_GROUP = 3
 const MOST_LEADERS = 3
@@ -25,8 +26,8 @@ const SESSION = 1 << CHANNELS.indexOf('session')
 export function proposeSessions(compiled: Compiled, unserved: readonly number[]): SessionProposal[] {
 	const groups = new Map<string, number[]>()
 	for (const r of unserved) {
-		const topic = compiled.topics.wanted[r]![0]
-		if (topic === undefined) {
+		const topic = mainTopic(compiled.topics, r)
+		if (topic < 0) {
 			continue
 		}
 		const key = `${topic} ${compiled.requests.district[r]}`
@@ -51,7 +52,7 @@ export function proposeSessions(compiled: Compiled, unserved: readonly number[])
 /** Who offers sessions, has shown or teaches the topic, is at home in the district or tied to it, and is free but for the places. */
 function leaders(compiled: Compiled, r: number) {
 	const { topics, helpers, helperList } = compiled
-	const topic = topics.wanted[r]![0]!
+	const topic = mainTopic(topics, r)
 	const district = compiled.requests.district[r]!
 	const found = []
 	for (let p = topics.start[topic]!; p < topics.start[topic + 1]!; p++) {

@@ -19,8 +19,6 @@ export interface Sets {
 	readonly district: Int32Array
 	/** Number of the place in `vectors`, or -1 if unknown. */
 	readonly place: Int32Array
-	/** 1 if any time suits. */
-	readonly anyTime: Uint8Array
 }
 
 /** Numbers for everything that requests mention. */
@@ -56,7 +54,6 @@ export function compileSets(records: readonly (Helper | HelpRequest)[], vocabula
 		needs: rows(records, vocabulary.needs, (record) => record.needs),
 		district: Int32Array.from(records, (record) => record.district === null ? -1 : vocabulary.districts.find(record.district)),
 		place: Int32Array.from(records, (record) => placeNumber(record.postalCode)),
-		anyTime: Uint8Array.from(records, (record) => Number(record.slots.length === 0)),
 	}
 }
 
@@ -68,14 +65,15 @@ export function compileSets(records: readonly (Helper | HelpRequest)[], vocabula
  */
 export function rows<T>(records: readonly T[], vocabulary: Interner, members: (record: T) => readonly string[]): BitRows {
 	const bits = new BitRows(records.length, vocabulary.size)
-	records.forEach((record, row) => {
-		for (const id of members(record)) {
-			const member = vocabulary.find(id)
-			if (member >= 0) {
-				bits.add(row, member)
-			}
+	if (vocabulary.size === 0) {
+		return bits
+	}
+	records.forEach((record, row) => members(record).forEach((id) => {
+		const member = vocabulary.find(id)
+		if (member >= 0) {
+			bits.add(row, member)
 		}
-	})
+	}))
 	return bits
 }
 

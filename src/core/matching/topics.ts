@@ -7,6 +7,13 @@ import type { Helper, HelpRequest, TopicRule } from './records.ts'
 
 import { Interner } from './bits.ts'
 
+/** One list of numbers a record, all in one array: thousands of small ones would take longer to make than to use. */
+export interface Lists {
+	/** Range of each record's numbers. */
+	readonly start: Int32Array
+	readonly item: Int32Array
+}
+
 /** For each topic that a request names, the helpers who know it and how well. */
 export interface TopicIndex {
 	/** Range of each topic in the two lists below. */
@@ -14,9 +21,9 @@ export interface TopicIndex {
 	readonly helper: Int32Array
 	readonly level: Uint8Array
 	/** Topic numbers of each request, the main topic first. */
-	readonly wanted: readonly Int32Array[]
+	readonly wanted: Lists
 	/** Topic numbers each request insists on. */
-	readonly must: readonly Int32Array[]
+	readonly must: Lists
 	readonly helperCount: number
 	/**
 	 * @param topic topic id
@@ -32,30 +39,59 @@ export interface TopicIndex {
  */
 export function compileTopics(helpers: readonly Helper[], requests: readonly HelpRequest[]): TopicIndex {
 	const vocabulary = new Interner()
-	const number = (topic: string) => vocabulary.add(topic)
-	const wanted = requests.map((request) => Int32Array.from(request.topics, number))
-	const must = requests.map((request) => Int32Array.from(request.mustTopics, number))
+	const wanted = lists(requests, vocabulary, (request) => request.topics)
+	const must = lists(requests, vocabulary, (request) => request.mustTopics)
+	const { topic, helper, level } = knownTopics(helpers, vocabulary)
 	const start = new Int32Array(vocabulary.size + 1)
-	const each = (visit: (topic: number, h: number, level: number) => void) => helpers.forEach((helper, h) => {
-		for (const [topic, level] of helper.topics) {
-			const found = vocabulary.find(topic)
-			if (found >= 0) {
-				visit(found, h, level)
-			}
-		}
-	})
-	each((topic) => start[topic + 1]!++)
-	for (let topic = 0; topic < vocabulary.size; topic++) {
-		start[topic + 1]! += start[topic]!
+	for (let i = 0; i < topic.length; i++) {
+		start[topic[i]! + 1]!++
+	}
+	for (let t = 0; t < vocabulary.size; t++) {
+		start[t + 1]! += start[t]!
 	}
 	const next = start.slice()
-	const helper = new Int32Array(start.at(-1)!)
-	const level = new Uint8Array(start.at(-1)!)
-	each((topic, h, known) => {
-		helper[next[topic]!] = h
-		level[next[topic]!++] = known
+	const helpersByTopic = new Int32Array(topic.length)
+	const levelsByTopic = new Uint8Array(topic.length)
+	for (let i = 0; i < topic.length; i++) {
+		const p = next[topic[i]!]!++
+		helpersByTopic[p] = helper[i]!
+		levelsByTopic[p] = level[i]!
+	}
+	return { start, helper: helpersByTopic, level: levelsByTopic, wanted, must, helperCount: helpers.length, find: (id) => vocabulary.find(id) }
+}
+
+/** Three parallel lists: a topic that requests name, a helper who knows it, and how well; helper by helper. */
+function knownTopics(helpers: readonly Helper[], vocabulary: Interner) {
+	const known = { topic: [] as number[], helper: [] as number[], level: [] as number[] }
+	helpers.forEach((helper, h) => helper.topics.forEach((level, id) => {
+		const topic = vocabulary.find(id)
+		if (topic >= 0) {
+			known.topic.push(topic)
+			known.helper.push(h)
+			known.level.push(level)
+		}
+	}))
+	return known
+}
+
+function lists(requests: readonly HelpRequest[], vocabulary: Interner, topics: (request: HelpRequest) => readonly string[]): Lists {
+	const start = new Int32Array(requests.length + 1)
+	const item: number[] = []
+	requests.forEach((request, r) => {
+		topics(request).forEach((topic) => item.push(vocabulary.add(topic)))
+		start[r + 1] = item.length
 	})
-	return { start, helper, level, wanted, must, helperCount: helpers.length, find: (topic) => vocabulary.find(topic) }
+	return { start, item: Int32Array.from(item) }
+}
+
+/**
+ * @param index helpers by topic
+ * @param r request
+ * @return number of the request's main topic, or -1
+ */
+export function mainTopic(index: TopicIndex, r: number): number {
+	const { wanted } = index
+	return wanted.start[r]! < wanted.start[r + 1]! ? wanted.item[wanted.start[r]!]! : -1
 }
 
 /** What each helper knows of one request's topics. Reused for one request after another. */
@@ -68,7 +104,8 @@ export class TopicScan {
 	private readonly levels: Uint32Array
 	private readonly hits: Uint32Array
 	private readonly mustHits: Uint32Array
-	private readonly main: Uint8Array
+	/** Round in which a helper was found to know the main topic. */
+	private readonly mainIn: Int32Array
 	private epoch = 0
 	private wantedCount = 0
 	private mustCount = 0
@@ -80,32 +117,34 @@ export class TopicScan {
 		this.levels = new Uint32Array(n)
 		this.hits = new Uint32Array(n)
 		this.mustHits = new Uint32Array(n)
-		this.main = new Uint8Array(n)
+		this.mainIn = new Int32Array(n)
 	}
 
 	/** Looks at the topics of request `r`. */
 	run(r: number): void {
-		const wanted = this.index.wanted[r]!
-		const must = this.index.must[r]!
+		const { start, helper, level, wanted, must } = this.index
+		const first = wanted.start[r]!
 		this.epoch++
 		this.count = 0
-		this.wantedCount = wanted.length
-		this.mustCount = must.length
-		for (let i = 0; i < wanted.length; i++) {
-			for (let p = this.index.start[wanted[i]!]!; p < this.index.start[wanted[i]! + 1]!; p++) {
-				const h = this.index.helper[p]!
+		this.wantedCount = wanted.start[r + 1]! - first
+		this.mustCount = must.start[r + 1]! - must.start[r]!
+		for (let i = first; i < first + this.wantedCount; i++) {
+			const topic = wanted.item[i]!
+			for (let p = start[topic]!; p < start[topic + 1]!; p++) {
+				const h = helper[p]!
 				this.touch(h)
-				this.levels[h]! += this.index.level[p]!
+				this.levels[h]! += level[p]!
 				this.hits[h]!++
-				if (i === 0) {
-					this.main[h] = 1
+				if (i === first) {
+					this.mainIn[h] = this.epoch
 				}
 			}
 		}
-		for (const topic of must) {
-			for (let p = this.index.start[topic]!; p < this.index.start[topic + 1]!; p++) {
-				this.touch(this.index.helper[p]!)
-				this.mustHits[this.index.helper[p]!]!++
+		for (let i = must.start[r]!; i < must.start[r + 1]!; i++) {
+			const topic = must.item[i]!
+			for (let p = start[topic]!; p < start[topic + 1]!; p++) {
+				this.touch(helper[p]!)
+				this.mustHits[helper[p]!]!++
 			}
 		}
 	}
@@ -116,7 +155,7 @@ export class TopicScan {
 			return false
 		}
 		return this.rule === 'any'
-			|| (this.rule === 'main' && this.main[h] === 1)
+			|| (this.rule === 'main' && this.mainIn[h] === this.epoch)
 			|| (this.rule === 'all' && this.hits[h] === this.wantedCount)
 	}
 
@@ -125,7 +164,7 @@ export class TopicScan {
 		const seen = this.stamp[h] === this.epoch
 		const known = seen ? this.hits[h]! : 0
 		const fewest = this.rule === 'all' ? this.wantedCount : 1
-		const enough = this.rule === 'main' ? Number(seen && this.main[h] === 1) : Math.min(known, fewest)
+		const enough = this.rule === 'main' ? Number(this.mainIn[h] === this.epoch) : Math.min(known, fewest)
 		return fewest - enough + this.mustCount - (seen ? this.mustHits[h]! : 0)
 	}
 
@@ -140,7 +179,6 @@ export class TopicScan {
 			this.levels[h] = 0
 			this.hits[h] = 0
 			this.mustHits[h] = 0
-			this.main[h] = 0
 			this.touched[this.count++] = h
 		}
 	}

@@ -44,8 +44,8 @@ function nobodyFits(compiled: Compiled, writer: CandidateWriter, r: number): Pic
 	for (let h = 0; h < compiled.helperList.length; h++) {
 		diagnosis.add(h, check.failedOnce(r, h))
 	}
-	const [most] = diagnosis.onlyHere()
-	if (most !== undefined) {
+	const most = diagnosis.mostlyHere()
+	if (most !== null) {
 		return { reason: most.limit, nearest: most.nearest }
 	}
 	const whole = new Diagnosis(compiled, check, r)
