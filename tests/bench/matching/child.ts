@@ -7,6 +7,7 @@ import type { PlanOptions } from '../../../src/core/matching/index.ts'
 import type { Problem } from '../../support/matching/problem.ts'
 
 import { readFileSync } from 'node:fs'
+import { CandidateWriter } from '../../../src/core/matching/candidate.ts'
 import { compile } from '../../../src/core/matching/compile.ts'
 import { candidateGraph } from '../../../src/core/matching/graph.ts'
 import { parseInput, plan, rank } from '../../../src/core/matching/index.ts'
@@ -14,6 +15,7 @@ import { requestOrder } from '../../../src/core/matching/order.ts'
 import { openPlaces } from '../../../src/core/matching/penalty.ts'
 import { primalObjective } from '../../../src/core/matching/proof.ts'
 import { solve } from '../../../src/core/matching/solver.ts'
+import { explainer } from '../../../src/core/matching/unserved.ts'
 import { HighsOracle } from '../../support/matching/highs.ts'
 import { munkresOptimum } from '../../support/matching/munkres.ts'
 import { postalTable } from '../../support/matching/region.ts'
@@ -67,6 +69,17 @@ function solveOnly({ graph, places, order }: Problem, edges: number) {
 	return { edges, served: edge.filter((e) => e >= 0).length, objective: primalObjective(graph, places, edge) }
 }
 
+/** The whole plan with HiGHS in our solver's place: the same records, pairs, words and reasons; the proof aside, which needs our prices. */
+function planByHighs(highs: HighsOracle) {
+	const given = problem()
+	const compiled = compile(input, postalTable)
+	const edge = highs.edgesAtOnce(given, PRIZE)
+	const writer = new CandidateWriter(compiled)
+	const explain = explainer(compiled, given.graph)
+	const told = Array.from(given.order, (r) => edge[r]! < 0 ? explain(r) : writer.write(r, given.graph.helper[edge[r]!]!))
+	return { edges: given.graph.helper.length, served: told.filter((pair) => 'score' in pair).length, objective: primalObjective(given.graph, given.places, edge) }
+}
+
 /** Median of many warm calls, and the first one, which compiles the records. */
 function measureRank() {
 	const ids = input.requests.map(({ id }) => id)
@@ -84,6 +97,10 @@ async function run(): Promise<object> {
 	}
 	if (solver === 'strict' || solver === 'weighted') {
 		return measure(() => planWith({ mode: solver }))
+	}
+	if (solver === 'plan-highs') {
+		const highs = await HighsOracle.load()
+		return measure(() => planByHighs(highs))
 	}
 	const given = problem()
 	const edges = given.graph.helper.length

@@ -52,13 +52,33 @@ export class HighsOracle {
 	 * @return number served and objective
 	 */
 	weightedAtOnce(problem: Problem, prize: number): Optimum {
-		const free = new Uint8Array(problem.order.length).fill(1)
-		const { value, served } = this.run(problem, new Uint8Array(free.length), free, (score) => score + prize, 1, 0, Infinity)
+		const { value, served } = this.runAtOnce(problem, prize)
 		return { served, objective: Math.round(value) - served * prize }
 	}
 
+	/**
+	 * The same programme, and which pairs it takes.
+	 *
+	 * @param problem the problem
+	 * @param prize points for serving
+	 * @return edge of each request, or -1
+	 */
+	edgesAtOnce(problem: Problem, prize: number): Int32Array {
+		const { chosen } = this.runAtOnce(problem, prize)
+		const { start } = problem.graph
+		return Int32Array.from({ length: start.length - 1 }, (_, r) => {
+			const own = chosen.subarray(start[r], start[r + 1]).findIndex((value) => value > 0.5)
+			return own < 0 ? -1 : start[r]! + own
+		})
+	}
+
+	private runAtOnce(problem: Problem, prize: number) {
+		const free = new Uint8Array(problem.order.length).fill(1)
+		return this.run(problem, new Uint8Array(free.length), free, (score) => score + prize, 1, 0, Infinity)
+	}
+
 	/** Maximises; columns are the edges, then the places; rows are requests, then helpers, then the total. */
-	private run({ graph, places }: Problem, least: Uint8Array, most: Uint8Array, cost: (score: number) => number, penalties: number, fewest: number, largest: number): { value: number, served: number } {
+	private run({ graph, places }: Problem, least: Uint8Array, most: Uint8Array, cost: (score: number) => number, penalties: number, fewest: number, largest: number): { value: number, served: number, chosen: Float64Array } {
 		const [edges, requests, helpers] = [graph.helper.length, graph.start.length - 1, places.start.length - 1]
 		const total = requests + helpers
 		const counted = largest < Infinity
@@ -83,7 +103,7 @@ export class HighsOracle {
 		const rows = total + Number(counted)
 		if (columns === 0) {
 			// HiGHS calls a programme without columns empty, not optimal.
-			return { value: 0, served: 0 }
+			return { value: 0, served: 0, chosen: new Float64Array(0) }
 		}
 		const model = this.highs.createModel({
 			numCols: columns,
@@ -100,10 +120,10 @@ export class HighsOracle {
 			model.options.set({ output_flag: false })
 			model.run()
 			if (model.getModelStatus() !== this.highs.constants.modelStatus.optimal) {
-				return { value: Number.NaN, served: 0 }
+				return { value: Number.NaN, served: 0, chosen: new Float64Array(0) }
 			}
-			const served = model.getSolution().colValue.subarray(0, edges).reduce((sum, chosen) => sum + chosen, 0)
-			return { value: model.getObjectiveValue(), served: Math.round(served) }
+			const chosen = Float64Array.from(model.getSolution().colValue.subarray(0, edges))
+			return { value: model.getObjectiveValue(), served: Math.round(chosen.reduce((sum, value) => sum + value, 0)), chosen }
 		} finally {
 			model.dispose()
 		}
