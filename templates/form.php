@@ -16,14 +16,12 @@ $words = $_['words'];
 $title = $_['title'];
 /** @var array<string, string> $faults */
 $faults = $_['faults'];
-/** @var list<array{district: string|null, phone: string, hours: string, name: string}> $desks */
-$desks = $_['desks'];
-/** @var array<array-key, string> $districts */
-$districts = $_['districts'];
 /** @var string|null $appUrl null: nobody is signed in */
 $appUrl = $_['appUrl'];
 /** @var string|null $readUrl null: the handbook is not open to everybody */
 $readUrl = $_['readUrl'];
+/** @var int $letters */
+$letters = $_['letters'];
 /** @var array{formUrl: string, privacyUrl: string, region: string, kind: string} $_ */
 $head = $faults === [] ? $title : $words->t('Please check: %s', [$title]);
 ?>
@@ -36,6 +34,7 @@ $head = $faults === [] ? $title : $words->t('Please check: %s', [$title]);
 	<meta name="referrer" content="no-referrer">
 	<title><?php p($head); ?> – <?php p($words->t('I need help')); ?> – <?php p($_['region']); ?></title>
 	<?php include __DIR__ . '/public/style.php'; ?>
+	<?php include __DIR__ . '/public/letters-style.php'; ?>
 	<?php include __DIR__ . '/form/style.php'; ?>
 </head>
 <body class="door">
@@ -44,10 +43,11 @@ $head = $faults === [] ? $title : $words->t('Please check: %s', [$title]);
 		<ul>
 			<li><a href="<?php p($_['formUrl']); ?>"><?php p($words->t('I need help')); ?></a></li>
 			<?php if ($readUrl !== null) { ?>
-				<li><a href="<?php p($readUrl); ?>"><?php p($words->t('Handbook')); ?></a></li>
+				<li><a href="<?php p($readUrl . ($letters === 1 ? '' : '?schrift=' . $letters)); ?>"><?php p($words->t('Handbook')); ?></a></li>
 			<?php } ?>
 		</ul>
 	</nav>
+	<?php include __DIR__ . '/form/letters.php'; ?>
 </header>
 <main>
 	<?php if (in_array($_['kind'], ['step', 'answers', 'note'], true)) {
@@ -56,21 +56,12 @@ $head = $faults === [] ? $title : $words->t('Please check: %s', [$title]);
 </main>
 <footer>
 	<section class="box">
-		<h2><?php p($words->t('Who helps me')); ?></h2>
-		<?php if ($desks === []) { ?>
-			<p><?php p($words->t('Ask in your local office. It passes you on.')); ?></p>
-		<?php } ?>
-		<?php foreach ($desks as $desk) { ?>
-			<p>
-				<?php p($desk['district'] === null ? $words->t('Help by phone') : $districts[$desk['district']] ?? ''); ?>:
-				<a href="tel:<?php p((string)preg_replace('/[^\d+]/', '', $desk['phone'])); ?>"><strong><?php p($desk['phone']); ?></strong></a>
-				<?php p($desk['hours']); ?>
-			</p>
-		<?php } ?>
+		<?php include __DIR__ . '/public/help.php'; ?>
 		<p><?php p($words->t('Would you like to help others? Then call this number, too. If you have an account in our cloud, you can do it there.')); ?></p>
 		<?php if ($_['privacyUrl'] !== '') { ?>
 			<p><a href="<?php p($_['privacyUrl']); ?>"><?php p($words->t('Data protection')); ?></a></p>
 		<?php } ?>
+		<?php include __DIR__ . '/public/barrier.php'; ?>
 	</section>
 </footer>
 </body>

@@ -18,19 +18,18 @@ $l = $_['words'];
 $words = static fn (string $key): string => is_string($_[$key] ?? null) ? $_[$key] : '';
 /** @var array{contents: string, platforms: string, form: string, ask: string|null} $links */
 $links = $_['links'];
-/** @var list<array{district: string|null, phone: string, hours: string, name: string}> $desks */
-$desks = $_['desks'];
-/** @var array<array-key, string> $districts */
-$districts = $_['districts'];
+/** @var int $letters */
+$letters = $_['letters'];
 ?>
 <!DOCTYPE html>
-<html lang="de">
+<html lang="de" data-letters="<?php p((string)$letters); ?>">
 <head>
 	<meta charset="utf-8">
 	<meta name="viewport" content="width=device-width, initial-scale=1">
 	<meta name="referrer" content="no-referrer">
 	<title><?php p($words('title')); ?> – <?php p($words('region')); ?></title>
 	<?php include __DIR__ . '/public/style.php'; ?>
+	<?php include __DIR__ . '/public/letters-style.php'; ?>
 </head>
 <body>
 <header>
@@ -44,6 +43,7 @@ $districts = $_['districts'];
 			<?php } ?>
 		</ul>
 	</nav>
+	<?php include __DIR__ . '/public/letters.php'; ?>
 </header>
 <main>
 	<h1><?php p($words('title')); ?></h1>
@@ -53,18 +53,12 @@ $districts = $_['districts'];
 </main>
 <footer>
 	<section class="box">
-		<h2><?php p($l->t('Who helps me')); ?></h2>
-		<?php foreach ($desks as $desk) { ?>
-			<p>
-				<?php p($desk['district'] === null ? $l->t('Help by phone') : $districts[$desk['district']] ?? ''); ?>:
-				<a href="tel:<?php p((string)preg_replace('/[^\d+]/', '', $desk['phone'])); ?>"><strong><?php p($desk['phone']); ?></strong></a>
-				<?php p($desk['hours']); ?>
-			</p>
-		<?php } ?>
+		<?php include __DIR__ . '/public/help.php'; ?>
 		<p><?php p($l->t('You can read all this again here: %s', [$words('address')])); ?></p>
 		<?php if ($words('privacyUrl') !== '') { ?>
 			<p><a href="<?php p($words('privacyUrl')); ?>"><?php p($l->t('Data protection')); ?></a></p>
 		<?php } ?>
+		<?php include __DIR__ . '/public/barrier.php'; ?>
 	</section>
 </footer>
 </body>

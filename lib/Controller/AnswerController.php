@@ -10,7 +10,9 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Controller;
 
 use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Http\LetterSize;
 use OCA\InsNetzGegangen\Service\Asks\AnswerPage;
+use OCA\InsNetzGegangen\Service\PublicHelp;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\AnonRateLimit;
@@ -38,6 +40,7 @@ class AnswerController extends Controller {
 		IRequest $request,
 		private AnswerPage $page,
 		private IURLGenerator $urls,
+		private PublicHelp $help,
 		IFactory $languages,
 	) {
 		parent::__construct($appName, $request);
@@ -76,9 +79,11 @@ class AnswerController extends Controller {
 			'words' => $this->l10n,
 			'title' => $this->l10n->t('This link does not work any more'),
 			'lead' => $this->l10n->t('Perhaps it was cut off in the mail. Or it is very old. Please open the app, or call us.'),
-			'facts' => [], 'open' => false, 'outcome' => '', 'help' => null,
+			'facts' => [], 'open' => false, 'outcome' => '', 'help' => $this->help->sentence(),
 		];
-		$page['formUrl'] = $page['open'] === true ? $this->urls->linkToRoute(Application::APP_ID . '.answer.answer', ['secret' => $secret]) : null;
+		$letters = LetterSize::of($this->request);
+		$page += $this->help->of($letters);
+		$page['formUrl'] = $page['open'] === true ? $this->urls->linkToRoute(Application::APP_ID . '.answer.answer', ['secret' => $secret] + $letters->carried()) : null;
 		$page['appUrl'] = $this->urls->linkToRoute(Application::APP_ID . '.page.index');
 		$response = new TemplateResponse(Application::APP_ID, 'answer', $page, TemplateResponse::RENDER_AS_BLANK);
 		if (!$known) {

@@ -10,10 +10,12 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Controller;
 
 use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Http\LetterSize;
 use OCA\InsNetzGegangen\Service\PublicForm\FormFlow;
 use OCA\InsNetzGegangen\Service\PublicForm\FormFrame;
 use OCA\InsNetzGegangen\Service\PublicForm\FormLink;
 use OCA\InsNetzGegangen\Service\PublicForm\FormValues;
+use OCA\InsNetzGegangen\Service\PublicHelp;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\AnonRateLimit;
@@ -39,6 +41,7 @@ class FormController extends Controller {
 		private FormFlow $flow,
 		private FormLink $page,
 		private IURLGenerator $urls,
+		private PublicHelp $help,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -111,7 +114,7 @@ class FormController extends Controller {
 
 	/** @param array<string, mixed> $page */
 	private function render(array $page, int $status = Http::STATUS_OK): TemplateResponse {
-		$response = new TemplateResponse(Application::APP_ID, 'form', $page, TemplateResponse::RENDER_AS_BLANK);
+		$response = new TemplateResponse(Application::APP_ID, 'form', ['callbackUrl' => null] + $page + $this->help->of(LetterSize::of($this->request)), TemplateResponse::RENDER_AS_BLANK);
 		$response->setStatus($status);
 		return $response;
 	}

@@ -10,7 +10,9 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Controller;
 
 use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Http\LetterSize;
 use OCA\InsNetzGegangen\Service\Handbook\PublicReading;
+use OCA\InsNetzGegangen\Service\PublicHelp;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\AnonRateLimit;
@@ -26,6 +28,7 @@ class PublicController extends Controller {
 		string $appName,
 		IRequest $request,
 		private PublicReading $reading,
+		private PublicHelp $help,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -36,7 +39,7 @@ class PublicController extends Controller {
 	#[FrontpageRoute(verb: 'GET', url: '/lesen')]
 	public function index(): TemplateResponse {
 		$term = $this->request->getParam('suche');
-		return $this->show($this->reading->contents(is_string($term) ? mb_substr($term, 0, 100) : ''));
+		return $this->show(static fn (PublicReading $reading): ?array => $reading->contents(is_string($term) ? mb_substr($term, 0, 100) : ''));
 	}
 
 	#[PublicPage]
@@ -44,12 +47,16 @@ class PublicController extends Controller {
 	#[AnonRateLimit(limit: 240, period: 60)]
 	#[FrontpageRoute(verb: 'GET', url: '/lesen/{pageId}')]
 	public function page(string $pageId): TemplateResponse {
-		return $this->show($this->reading->page($pageId));
+		return $this->show(static fn (PublicReading $reading): ?array => $reading->page($pageId));
 	}
 
-	/** @param array<string, mixed>|null $page null: not there, or reading is not open to everybody */
-	private function show(?array $page): TemplateResponse {
-		$response = new TemplateResponse(Application::APP_ID, 'public', $page ?? $this->reading->nothing(), TemplateResponse::RENDER_AS_BLANK);
+	/** @param callable(PublicReading): (array<string, mixed>|null) $read null: not there, or reading is not open to everybody */
+	private function show(callable $read): TemplateResponse {
+		$letters = LetterSize::of($this->request);
+		$reading = $this->reading->carrying($letters->carried());
+		$page = $read($reading);
+		$shown = ($page ?? $reading->nothing()) + $this->help->of($letters);
+		$response = new TemplateResponse(Application::APP_ID, 'public', $shown, TemplateResponse::RENDER_AS_BLANK);
 		if ($page === null) {
 			$response->setStatus(Http::STATUS_NOT_FOUND);
 		}

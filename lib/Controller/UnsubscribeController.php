@@ -10,7 +10,9 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Controller;
 
 use OCA\InsNetzGegangen\AppInfo\Application;
+use OCA\InsNetzGegangen\Http\LetterSize;
 use OCA\InsNetzGegangen\Service\Lists\UnsubscribePage;
+use OCA\InsNetzGegangen\Service\PublicHelp;
 use OCP\AppFramework\Controller;
 use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\AnonRateLimit;
@@ -37,6 +39,7 @@ class UnsubscribeController extends Controller {
 		IRequest $request,
 		private UnsubscribePage $page,
 		private IURLGenerator $urls,
+		private PublicHelp $help,
 		IFactory $languages,
 	) {
 		parent::__construct($appName, $request);
@@ -70,9 +73,11 @@ class UnsubscribeController extends Controller {
 			'words' => $this->l10n,
 			'title' => $this->l10n->t('This link does not work any more'),
 			'lead' => $this->l10n->t('Perhaps it was cut off in the mail. Or it is very old. Please open the app, or call us.'),
-			'list' => null, 'outcome' => '', 'open' => false, 'help' => null,
+			'list' => null, 'outcome' => '', 'open' => false, 'help' => $this->help->sentence(),
 		];
-		$page['formUrl'] = $page['open'] === true ? $this->urls->linkToRoute(Application::APP_ID . '.unsubscribe.leave', ['messageId' => $messageId, 'secret' => $secret]) : null;
+		$letters = LetterSize::of($this->request);
+		$page += $this->help->of($letters);
+		$page['formUrl'] = $page['open'] === true ? $this->urls->linkToRoute(Application::APP_ID . '.unsubscribe.leave', ['messageId' => $messageId, 'secret' => $secret] + $letters->carried()) : null;
 		$page['appUrl'] = $this->urls->linkToRoute(Application::APP_ID . '.page.index') . 'nachrichten';
 		$response = new TemplateResponse(Application::APP_ID, 'unsubscribe', $page, TemplateResponse::RENDER_AS_BLANK);
 		if (!$known) {

@@ -58,7 +58,7 @@ $formUrl = $_['formUrl'];
 		</ul>
 	</div>
 <?php } ?>
-<form method="post" action="<?php p($formUrl); ?>" novalidate>
+<form id="form" method="post" action="<?php p($formUrl); ?>" novalidate>
 	<?php if ($step === 4) { ?>
 		<button class="away" name="go" value="next" tabindex="-1" aria-hidden="true"></button>
 	<?php } ?>

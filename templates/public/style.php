@@ -23,7 +23,9 @@ declare(strict_types=1);
 		nav ul, .list { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; }
 		.list { flex-direction: column; gap: .8rem; }
 		nav a, .list a { display: inline-block; min-height: 3rem; line-height: 3rem; font-weight: 700; }
-		.list a { line-height: 1.4; padding: .6rem 0; min-height: 0; }
+		.list a { line-height: 1.4; padding: .65rem 0; min-height: 0; }
+		form + .list, p + .list { margin-top: 1rem; }
+		.callback a { display: inline-block; line-height: 3rem; font-weight: 700; }
 		.box { background: var(--soft); border-radius: 1rem; padding: 1rem 1.25rem; margin: 1.5rem 0; }
 		a:focus-visible, button:focus-visible, input:focus-visible { outline: 4px solid var(--text); outline-offset: 3px; }
 		form { display: flex; flex-wrap: wrap; gap: .8rem; align-items: end; }
@@ -37,12 +39,14 @@ declare(strict_types=1);
 			@page { size: A4; margin: 18mm; }
 			:root { color-scheme: light; --text: #000; --back: #fff; --soft: #fff; --line: #000; --main: #000; }
 			body { font-size: 13pt; }
-			nav, form { display: none; }
+			nav, form, .callback { display: none; }
 			header, main, footer { max-width: none; padding: 0; }
 			li, .box, img { break-inside: avoid; }
 			h1 { font-size: 20pt; margin: 0 0 4mm; }
 			h2 { font-size: 15pt; margin: 5mm 0 2mm; }
 			.box { margin: 4mm 0 0; padding: 0; }
+			footer h2 { font-size: 13pt; margin: 2mm 0 0; }
+			footer p { margin: 1mm 0; }
 			.fill dt { margin-top: 3mm; }
 			.fill dd { min-height: 9mm; }
 			.fill .tall { min-height: 24mm; }

@@ -25,6 +25,8 @@ class PublicReading {
 	public const FORM = 'blatt';
 
 	private IL10N $l10n;
+	/** @var array<string, int> what every link carries on, such as the size of letters */
+	private array $carried = [];
 
 	public function __construct(
 		private Settings $settings,
@@ -37,6 +39,13 @@ class PublicReading {
 		IFactory $languages,
 	) {
 		$this->l10n = $languages->get(Application::APP_ID, 'de');
+	}
+
+	/** @param array<string, int> $carried what every link carries on */
+	public function carrying(array $carried): self {
+		$reading = clone $this;
+		$reading->carried = $carried;
+		return $reading;
 	}
 
 	/** @return array<string, mixed>|null */
@@ -94,7 +103,7 @@ class PublicReading {
 	}
 
 	private function url(string $id): string {
-		return $this->urls->linkToRoute(Application::APP_ID . '.public.page', ['pageId' => $id]);
+		return $this->urls->linkToRoute(Application::APP_ID . '.public.page', ['pageId' => $id] + $this->carried);
 	}
 
 	/** @return array<string, mixed> what stands on every page */
@@ -106,10 +115,10 @@ class PublicReading {
 			'districts' => array_column($this->region->districts(), 'name', 'id'),
 			'privacyUrl' => $this->settings->text('privacyUrl'),
 			'links' => [
-				'contents' => $this->urls->linkToRoute(Application::APP_ID . '.public.index'),
+				'contents' => $this->urls->linkToRoute(Application::APP_ID . '.public.index', $this->carried),
 				'platforms' => $this->url(self::PLATFORMS),
 				'form' => $this->url(self::FORM),
-				'ask' => $this->settings->bool('publicForm') ? $this->urls->linkToRoute(Application::APP_ID . '.form.start') : null,
+				'ask' => $this->settings->bool('publicForm') ? $this->urls->linkToRoute(Application::APP_ID . '.form.start', $this->carried) : null,
 			],
 			'address' => $this->urls->linkToRouteAbsolute(Application::APP_ID . '.public.index'),
 		];

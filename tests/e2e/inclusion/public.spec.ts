@@ -3,6 +3,8 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import type { Page } from '@playwright/test'
+import type { Settings } from '../../../src/api/types.ts'
+import type { Measured } from './measured.ts'
 
 import { setTheme, themes } from '../fixtures/looks.ts'
 import { appPath, expect, test } from '../fixtures/test.ts'
@@ -16,10 +18,56 @@ import { measureLanguage } from './language.ts'
 import { faultsOf } from './measured.ts'
 import { measureTargets } from './targets.ts'
 import { measureText } from './text.ts'
-import { measureNarrow } from './zoom.ts'
+import { measureNarrow, sideways } from './zoom.ts'
 
 const PLACE = 'Antwort ohne Anmeldung'
 const FORM = 'Formular ohne Anmeldung'
+
+/** What is read without an account, by its address. */
+const READING: Record<string, string> = {
+	'Handbuch ohne Anmeldung': '/lesen',
+	'Seite ohne Anmeldung': '/lesen/video-join',
+	'Abmelden ohne Anmeldung': '/abmelden/1/abgeschnitten',
+	// The others are built of the same parts.
+	...process.env.FULL === '1'
+		? {
+				'Suche ohne Anmeldung': '/lesen?suche=Echotest',
+				'Kurzfassung ohne Anmeldung': '/lesen/kurzfassung',
+				'Plattformen ohne Anmeldung': '/lesen/plattformen',
+				'Blatt ohne Anmeldung': '/lesen/blatt',
+			}
+		: {},
+}
+/** The same three sizes as in the app: links where nothing can be lost, circles to choose from beside a form. */
+const LARGEST = 'Sehr große Schrift'
+
+/** B02 without a script. */
+async function measureLetters(page: Page): Promise<Measured> {
+	const size = () => page.locator('main h1').evaluate((heading) => Number.parseFloat(getComputedStyle(heading).fontSize))
+	const normal = await size()
+	const circle = page.getByRole('radio', { name: LARGEST })
+	const form = await circle.count() > 0
+	await (form ? page.locator('label', { has: circle }).click() : page.getByRole('link', { name: LARGEST }).click())
+	await (form ? expect(circle).toBeChecked() : page.getByRole('link', { name: LARGEST }).and(page.locator('[aria-current]')).waitFor())
+	await page.evaluate(() => {
+		document.body.id = 'content'
+	})
+	const largest = await size()
+	const faults = (await sideways(page)).map((fault) => `with the largest letters ${fault}`)
+	if (largest < 2 * normal - 0.5) {
+		faults.push(`the largest letters are ${largest} px, the normal ones ${normal} px`)
+	}
+	const links = await page.locator('a[href*="/lesen"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')!))
+	const forgetting = form ? [] : links.filter((href) => !href.includes('schrift=3'))
+	await (form ? page.locator('label', { has: page.getByRole('radio', { name: 'Normale Schrift' }) }).click() : page.getByRole('link', { name: 'Normale Schrift' }).click())
+	return {
+		demand: 'B02',
+		what: 'größte Schrift zur normalen',
+		value: Math.round(100 * largest / normal),
+		unit: '%',
+		faults: [...faults, ...forgetting.map((href) => `the link to ${href} forgets the size of letters`)],
+	}
+}
 
 /** The page behind a mail has no frame around it: all of it is measured. */
 async function measureAll(page: Page, place = PLACE): Promise<void> {
@@ -39,6 +87,7 @@ async function measureAll(page: Page, place = PLACE): Promise<void> {
 		...await measureTargets(page),
 		...await measureNarrow(page, 48),
 		...await measureLanguage(page),
+		await measureLetters(page),
 	]
 	keep(place, null, build)
 	expect(faultsOf(build)).toEqual([])
@@ -76,4 +125,26 @@ test('the form for people without account leaves nobody behind', async ({ people
 	const [mail] = await mailsTo(await people.open('mitglied'), 'edda.formular@')
 	await page.goto(/https?:\/\/\S+\/brauche-hilfe\/\w+/.exec(mail!.text)![0])
 	await measureAll(page, FORM)
+})
+
+for (const [place, path] of Object.entries(READING)) {
+	test(`${place} leaves nobody behind`, async ({ people }) => {
+		const admin = people.api('admin')
+		await admin.ok('PUT', '/settings', { ...await admin.ok<Settings>('GET', '/settings'), publicHandbook: true })
+		const page = await people.stranger(appPath(path), { javaScriptEnabled: true })
+		await page.getByRole('heading', { level: 1 }).waitFor()
+		await measureAll(page, place)
+	})
+}
+
+test('large letters go along with the form', async ({ people }) => {
+	await openForm(people)
+	const page = await people.stranger(appPath('/brauche-hilfe'))
+	await page.locator('label', { has: page.getByRole('radio', { name: LARGEST }) }).click()
+	await page.getByLabel('Was möchtest du gern können?').fill('Der Ton fehlt.')
+	await next(page, 'Wie sollen wir helfen?')
+	await expect(page.getByRole('radio', { name: LARGEST })).toBeChecked()
+	await page.getByRole('button', { name: 'Zurück' }).click()
+	await expect(page.getByRole('radio', { name: LARGEST })).toBeChecked()
+	await expect(page.getByLabel('Was möchtest du gern können?')).toHaveValue('Der Ton fehlt.')
 })
