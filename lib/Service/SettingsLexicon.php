@@ -58,6 +58,8 @@ final class SettingsLexicon {
 		'declarationRequired' => ['default' => false],
 		// Handbook, platforms, helpdesk and a blank form can be read without an account.
 		'publicHandbook' => ['default' => false],
+		// Whether an admin has said yes or no to it: until then the settings ask.
+		'publicHandbookDecided' => ['default' => false],
 		// People without account can ask for help over a form.
 		'publicForm' => ['default' => false],
 		// After silence the app asks those in line by itself. Without it the desk is told and decides.

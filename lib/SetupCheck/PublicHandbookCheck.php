@@ -14,7 +14,7 @@ use OCP\IL10N;
 use OCP\SetupCheck\ISetupCheck;
 use OCP\SetupCheck\SetupResult;
 
-/** Asks once whether the handbook is for everybody: the decision wants it published, and it helps before somebody has an account. */
+/** Asks until somebody has decided whether the handbook is for everybody: the decision wants it published, and it helps before somebody has an account. */
 class PublicHandbookCheck implements ISetupCheck {
 	public function __construct(
 		private Settings $settings,
@@ -31,7 +31,7 @@ class PublicHandbookCheck implements ISetupCheck {
 	}
 
 	public function run(): SetupResult {
-		return $this->settings->bool('publicHandbook')
+		return $this->settings->bool('publicHandbook') || $this->settings->bool('publicHandbookDecided')
 			? SetupResult::success()
 			: SetupResult::info($this->l10n->t('The handbook can be read with an account only. It is recommended to open it for everybody: see the settings of the app.'));
 	}

@@ -3457,6 +3457,8 @@ export interface components {
             publicForm: boolean;
             /** @description the handbook can be read without an account */
             publicHandbook: boolean;
+            /** @description an admin has said yes or no to it; until then the settings ask */
+            publicHandbookDecided: boolean;
             meetingPoints: components["schemas"]["MeetingPoint"][];
             travelCosts: string;
         };

@@ -8,7 +8,26 @@ import AxeBuilder from '@axe-core/playwright'
 import { appPath, expect, test } from './fixtures/test.ts'
 import { printSheets } from './inclusion/paper.ts'
 
+// Both change who may read.
+test.describe.configure({ mode: 'serial' })
+
 const PAGES = ['/lesen', '/lesen?suche=Echotest', '/lesen/video-join', '/lesen/kurzfassung', '/lesen/plattformen', '/lesen/blatt']
+
+test('the settings ask whether the handbook is for everybody until somebody decides, and keep what is being typed', async ({ people }) => {
+	const admin = people.api('admin')
+	await admin.ok('PUT', '/settings', { ...await admin.ok<Settings>('GET', '/settings'), publicHandbook: false, publicHandbookDecided: false })
+	const page = await people.open('admin')
+	await page.goto('/index.php/settings/admin/ins_netz_gegangen')
+	const question = page.getByRole('region', { name: 'Dürfen alle das Handbuch ohne Konto lesen?' })
+	const contact = page.getByRole('textbox', { name: 'Wem man Barrieren meldet' })
+	await contact.fill('noch nicht fertig')
+	const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT')
+	await question.getByRole('button', { name: 'Nein, nur mit Konto' }).click()
+	expect((await (await kept).json()).ocs.data).toMatchObject({ publicHandbook: false, publicHandbookDecided: true, inclusionContact: '' })
+	await expect(question).toHaveCount(0)
+	await expect(contact).toHaveValue('noch nicht fertig')
+	await expect(page.getByRole('checkbox', { name: /das Handbuch ohne Konto/ })).not.toBeChecked()
+})
 
 test('without a word of the admins nobody reads without an account; with it everybody does, without scripts', async ({ people, browser }) => {
 	const stranger = await people.stranger(appPath('/lesen'))

@@ -17,6 +17,7 @@ const settings: Settings = {
 	staleDays: 7,
 	declarationRequired: false,
 	publicHandbook: false,
+	publicHandbookDecided: false,
 	publicForm: false,
 	meetingPoints: [],
 	travelCosts: '',
@@ -49,9 +50,13 @@ describe('settings in a form', () => {
 		expect(toSettings(toValues(settings))).toEqual(settings)
 	})
 
-	it('have a field for everything but the three lists', () => {
+	it('have a field for everything but the three lists and what is asked once', () => {
 		const fields = settingsSections().flatMap((section) => section.fields.map(({ key }) => key)).sort()
-		expect([...fields, 'helpdesk', 'accountContacts', 'meetingPoints'].sort()).toEqual(Object.keys(settings).sort())
+		expect([...fields, 'helpdesk', 'accountContacts', 'meetingPoints', 'publicHandbookDecided'].sort()).toEqual(Object.keys(settings).sort())
+	})
+
+	it('count opening the handbook as decided', () => {
+		expect(toSettings({ ...toValues(settings), publicHandbook: true }).publicHandbookDecided).toBe(true)
 	})
 
 	it('do not change the stored ones while somebody types', () => {

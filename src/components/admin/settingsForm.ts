@@ -45,5 +45,5 @@ export function toValues(settings: Settings): SettingsValues {
 export function toSettings(values: SettingsValues): Settings {
 	const numbers = Object.fromEntries(NUMBER_KEYS.map((key) => [key, Number(values[key])])) as Record<NumberKey, number>
 	const accountContacts = Object.fromEntries(Object.entries(values.accountContacts).filter(([, text]) => text.trim() !== ''))
-	return { ...values, ...numbers, accountContacts }
+	return { ...values, ...numbers, accountContacts, publicHandbookDecided: values.publicHandbookDecided || values.publicHandbook }
 }
