@@ -15,6 +15,9 @@ use OCA\InsNetzGegangen\Exception\NotFound;
 
 /** Every question of permission on a helper's record is answered here. */
 class HelperAccess {
+	/** Help that needs no way: helpers from anywhere are in reach. */
+	private const FROM_ANYWHERE = ['phone', 'video', 'session'];
+
 	public function __construct(
 		private HelperMapper $helpers,
 	) {
@@ -23,6 +26,12 @@ class HelperAccess {
 	/** Lives in one of the coordinator's districts, or has ties to it. */
 	public function sees(Actor $actor, Helper $helper): bool {
 		return $this->belongsTo($actor, 'coordinator', $helper, true);
+	}
+
+	/** May be asked for one of the coordinator's requests. */
+	public function mayAsk(Actor $actor, Helper $helper): bool {
+		return $helper->getUnit() === $actor->unit
+			&& ($this->sees($actor, $helper) || array_intersect($helper->getChannels() ?? [], self::FROM_ANYWHERE) !== []);
 	}
 
 	/** @throws NotFound */

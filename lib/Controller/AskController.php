@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\Http\Page;
 use OCA\InsNetzGegangen\Http\Query;
 use OCA\InsNetzGegangen\Http\RequestBody;
 use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\Asks\AddCompanion;
 use OCA\InsNetzGegangen\Service\Asks\AnswerAsk;
 use OCA\InsNetzGegangen\Service\Asks\AskInput;
 use OCA\InsNetzGegangen\Service\Asks\AskRound;
@@ -45,6 +46,7 @@ class AskController extends OCSController {
 		private Decline $declining,
 		private Region $region,
 		private ConfirmAsk $confirming,
+		private AddCompanion $companions,
 		private TakeBackAsk $takingBack,
 		private AskView $askView,
 		private RequestView $requestView,
@@ -127,5 +129,16 @@ class AskController extends OCSController {
 		$ask = $fields->int('ask', 1, PHP_INT_MAX, true);
 		$fields->end();
 		return new DataResponse($this->requestView->of($actor, $this->confirming->confirm($actor, $requestId, $ask)));
+	}
+
+	#[ApiRoute(verb: 'POST', url: '/api/v1/requests/{requestId}/companion', requirements: ['requestId' => '\d{1,18}'])]
+	#[NoAdminRequired]
+	#[UserRateLimit(limit: 120, period: 60)]
+	public function companion(int $requestId): DataResponse {
+		$actor = $this->actors->current();
+		$fields = $this->body->fields();
+		$helper = $fields->int('helper', 1, PHP_INT_MAX, true);
+		$fields->end();
+		return new DataResponse($this->requestView->of($actor, $this->companions->add($actor, $requestId, $helper)));
 	}
 }

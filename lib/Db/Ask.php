@@ -67,6 +67,8 @@ use OCP\DB\Types;
  * @method void setPersonTouch(bool $personTouch)
  * @method bool getHelperTouch()
  * @method void setHelperTouch(bool $helperTouch)
+ * @method bool getCompanion()
+ * @method void setCompanion(bool $companion)
  * @method int|null getEndedAt()
  * @method void setEndedAt(int|null $endedAt)
  */
@@ -101,6 +103,8 @@ class Ask extends Entity {
 	/** who wants to stay in touch */
 	protected bool $personTouch = false;
 	protected bool $helperTouch = false;
+	/** came along with the confirmed helper */
+	protected bool $companion = false;
 	protected ?int $endedAt = null;
 
 	public function __construct() {
@@ -120,6 +124,7 @@ class Ask extends Entity {
 		$this->addType('helperAnswered', Types::BOOLEAN);
 		$this->addType('personTouch', Types::BOOLEAN);
 		$this->addType('helperTouch', Types::BOOLEAN);
+		$this->addType('companion', Types::BOOLEAN);
 		$this->addType('endedAt', Types::INTEGER);
 	}
 }

@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Listener;
 
-use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Event\AssignmentEnded;
@@ -20,7 +19,7 @@ use OCA\InsNetzGegangen\Mail\Addressees;
 use OCA\InsNetzGegangen\Mail\MailQueue;
 use OCA\InsNetzGegangen\Mail\MailTexts;
 use OCA\InsNetzGegangen\Notification\Notifications;
-use OCA\InsNetzGegangen\Service\HelperNames;
+use OCA\InsNetzGegangen\Service\Asks\Team;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
@@ -33,8 +32,7 @@ use OCP\EventDispatcher\IEventListener;
  */
 class TellPerson implements IEventListener {
 	public function __construct(
-		private HelperMapper $helpers,
-		private HelperNames $names,
+		private Team $team,
 		private RequestMapper $requests,
 		private Addressees $addressees,
 		private Notifications $notifications,
@@ -70,8 +68,7 @@ class TellPerson implements IEventListener {
 			$this->notifications->send($to->userId, Notifications::HELPER_FOUND, 'request', (string)$request->getId());
 		}
 		if ($to->email !== null) {
-			$helper = $this->helpers->find($event->ask->getHelperId(), $request->getUnit());
-			$this->mails->add($this->texts->helperFound($to->email, $to->language, $request, $this->names->of($helper), $to->hasAccount), 'request', $request->getId(), $to->daily);
+			$this->mails->add($this->texts->helperFound($to->email, $to->language, $request, $this->team->names($request->getId()), $to->hasAccount), 'request', $request->getId(), $to->daily);
 		}
 		$this->requests->markTold($request->getId(), $this->time->getTime());
 	}

@@ -73,10 +73,12 @@ class MailTexts {
 	 *
 	 * @param bool $hasAccount whether the person finds the request in the app
 	 */
-	public function helperFound(string $to, string $language, Request $request, string $helperName, bool $hasAccount): MailDraft {
+	/** @param list<string> $helpers whoever gets in touch first, then whoever comes along */
+	public function helperFound(string $to, string $language, Request $request, #[\SensitiveParameter] array $helpers, bool $hasAccount): MailDraft {
 		$l = $this->languages->get(Application::APP_ID, $language);
 		return new MailDraft('helper_found', $to, $language, $l->t('There is news about your request'), [
-			$l->t('We have found somebody: %s will get in touch with you in the next days.', [$helperName]),
+			$l->t('We have found somebody: %s will get in touch with you in the next days.', [$helpers[0] ?? '']),
+			...isset($helpers[1]) ? [$l->t('%s helps as well: two people help you together.', [$helpers[1]])] : [],
 			$l->t('The codeword is: %s', [$request->getCodeword()]),
 			$l->t('Whoever calls will say this word first. If not, please hang up and call us.'),
 			$l->t('Nobody will ask you for a password. If you do not want help any more, just tell us.'),

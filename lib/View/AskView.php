@@ -39,6 +39,7 @@ class AskView {
 			'contactedAt' => Clock::iso($ask->getContactedAt()),
 			'contactResult' => $ask->getContactResult(),
 			'report' => $ask->getReport(),
+			'companion' => $ask->getCompanion(),
 			'needsCall' => $ask->getNeedsCall(),
 			'endedAt' => Clock::iso($ask->getEndedAt()),
 		];

@@ -11,6 +11,7 @@ namespace OCA\InsNetzGegangen\View;
 
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Service\Asks\AnsweredAsk;
+use OCA\InsNetzGegangen\Service\Asks\Team;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Handbook\RequestPlace;
 use OCA\InsNetzGegangen\Service\Requests\Secrets;
@@ -20,6 +21,7 @@ use OCA\InsNetzGegangen\Service\Requests\Vault;
 class AssignmentView {
 	public function __construct(
 		private Vault $vault,
+		private Team $team,
 		private RequestPlace $handbook,
 	) {
 	}
@@ -55,6 +57,7 @@ class AssignmentView {
 			'neededBy' => $request->getNeededBy(),
 			'contact' => $this->vault->contact($request),
 			'codeword' => $request->getCodeword(),
+			'partner' => $this->team->partner($assignment->ask),
 			'readable' => $opened !== null,
 			'handbook' => $this->handbook->of($request),
 		];

@@ -17,6 +17,7 @@ use OCA\InsNetzGegangen\Db\FollowUpConditions;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\Asks\Team;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Handbook\RequestPlace;
 use OCA\InsNetzGegangen\Service\HelperNames;
@@ -91,7 +92,7 @@ class RequestView {
 			'closedAt' => Clock::iso($request->getClosedAt()),
 			'readable' => $readable,
 			'own' => $request->getRequesterId() === $actor->userId,
-			'helperName' => $this->helperName($request, $asks, $names),
+			...$this->helperNames($request, $asks, $names),
 			'actions' => $this->access->actions($actor, $request),
 			...$this->afterwards($request, $asks),
 		];
@@ -142,18 +143,19 @@ class RequestView {
 	}
 
 	/**
-	 * Who will call, once that is settled.
+	 * Who will call, once that is settled, and who comes along.
 	 *
 	 * @param list<Ask> $asks
 	 * @param array<int, string> $names
+	 * @return array{helperName: string|null, companionName: string|null}
 	 */
-	private function helperName(Request $request, array $asks, array $names): ?string {
-		foreach ($asks as $ask) {
-			if ($ask->getState() === 'accepted' && $ask->getConfirmedAt() !== null && $ask->getEndedAt() === null && in_array($request->getState(), ['arranged', 'done'], true)) {
-				return $names[$ask->getHelperId()] ?? null;
-			}
-		}
-		return null;
+	private function helperNames(Request $request, array $asks, array $names): array {
+		$team = in_array($request->getState(), ['arranged', 'done'], true) ? Team::of($asks) : [];
+		[$first, $second] = [$team[0] ?? null, $team[1] ?? null];
+		return [
+			'helperName' => $first === null ? null : $names[$first->getHelperId()] ?? null,
+			'companionName' => $second === null ? null : $names[$second->getHelperId()] ?? null,
+		];
 	}
 
 	/**

@@ -5,7 +5,7 @@
 import { describe } from 'vitest'
 import { itCalls, itLists } from '../../tests/setup/api-call.ts'
 import { fakeServer } from '../../tests/setup/api.ts'
-import { askHelpers, closeRequest, confirmAsk, countRequests, createRequest, findRequests, getRequest, getRequestContact, listCalls, listRequests, logCall, moveRequest, reopenRequest, setBoard, setUrgency, updateRequest } from './requests.ts'
+import { addCompanion, askHelpers, closeRequest, confirmAsk, countRequests, createRequest, findRequests, getRequest, getRequestContact, listCalls, listRequests, logCall, moveRequest, reopenRequest, setBoard, setUrgency, updateRequest } from './requests.ts'
 
 const server = fakeServer()
 
@@ -20,6 +20,7 @@ describe('requests', () => {
 	itCalls(server, 'getRequestContact', () => getRequestContact(3), { call: 'GET /requests/3/contact', data: { id: 1 } })
 	itCalls(server, 'moveRequest', () => moveRequest(3, { to: 'waiting', until: '2026-12-01' }), { call: 'POST /requests/3/moves', body: { to: 'waiting', until: '2026-12-01' }, data: { id: 1 } })
 	itCalls(server, 'setUrgency', () => setUrgency(3, 2), { call: 'POST /requests/3/urgency', body: { urgency: 2 }, data: { id: 1 } })
+	itCalls(server, 'addCompanion', () => addCompanion(3, 4), { call: 'POST /requests/3/companion', body: { helper: 4 }, data: { id: 1 } })
 	itCalls(server, 'askHelpers', () => askHelpers(3, { helpers: [4], deadline: '2026-12-01T17:00:00Z', text: 'E-Mail' }), { call: 'POST /requests/3/asks', body: { helpers: [4], deadline: '2026-12-01T17:00:00Z', text: 'E-Mail' }, data: { id: 1 } })
 	itCalls(server, 'confirmAsk', () => confirmAsk(3, 9), { call: 'POST /requests/3/confirm', body: { ask: 9 }, data: { id: 1 } })
 	itCalls(server, 'reopenRequest', () => reopenRequest(3), { call: 'POST /requests/3/reopen', data: { id: 1 } })

@@ -100,6 +100,16 @@ export function askHelpers(requestId: number, asking: Asking): Promise<Request> 
 }
 
 /**
+ * Put a second helper beside the confirmed one. This releases the contact data to them too.
+ *
+ * @param requestId - id of the request
+ * @param helper - who comes along
+ */
+export function addCompanion(requestId: number, helper: number): Promise<Request> {
+	return post<Request>(`/requests/${requestId}/companion`, { helper })
+}
+
+/**
  * Confirm the helper who said yes. This releases the contact data to that helper.
  *
  * @param requestId - id of the request

@@ -572,6 +572,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/requests/{requestId}/companion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a second helper beside the confirmed one; releases contact data to them too
+         * @description Who: coordinator
+         */
+        post: operations["postRequestsByRequestIdCompanion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/requests/{requestId}/reopen": {
         parameters: {
             query?: never;
@@ -2575,7 +2595,7 @@ export interface components {
         /** @enum {string} */
         Reason: "filled" | "deadline" | "state" | "capacity" | "often" | "paused" | "absent" | "agreement" | "declaration" | "never" | "account" | "already_confirmed" | "action_paused" | "action_ended";
         /** @enum {string} */
-        Action: "ask" | "confirm" | "close" | "reopen" | "wait" | "clarify" | "log_call" | "withdraw" | "open_board";
+        Action: "ask" | "confirm" | "close" | "reopen" | "wait" | "clarify" | "log_call" | "withdraw" | "open_board" | "accompany";
         /** @enum {string} */
         Queue: "new" | "callback" | "searching" | "unanswered" | "confirm" | "followup" | "stale" | "all" | "mine";
         /** @enum {string} */
@@ -2976,6 +2996,8 @@ export interface components {
             contactResult?: string | null;
             report?: string | null;
             needsCall?: boolean;
+            /** @description came along with the confirmed helper */
+            companion: boolean;
         };
         Request: {
             id: number;
@@ -3057,6 +3079,8 @@ export interface components {
             feedback: boolean;
             /** @description assignment whose two want to stay in touch */
             touch: number | null;
+            /** @description who helps beside the one who calls */
+            companionName: string | null;
         };
         Contact: {
             name: string | null;
@@ -3163,6 +3187,8 @@ export interface components {
             answered: boolean;
             /** @description both want to stay in touch */
             inTouch: boolean;
+            /** @description name of the second helper, where two help together */
+            partner: string | null;
         };
         BoardItem: {
             request: number;
@@ -5441,6 +5467,44 @@ export interface operations {
             content: {
                 "application/json": {
                     ask: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Request"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    postRequestsByRequestIdCompanion: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    helper: number;
                 };
             };
         };

@@ -80,6 +80,7 @@ export const CALLS: { [route: string]: Call } = {
 	'POST /seats/{seatId}/told': { needs: ['seat', 'new'] },
 	'POST /requests/{requestId}/asks': { needs: ['request', 'new'], body: asks },
 	'POST /requests/{requestId}/confirm': { needs: ['request', 'accepted'], body: ({ record }) => ({ ask: record.ask }) },
+	'POST /requests/{requestId}/companion': { needs: ['request', 'arranged'], body: async ({ records }) => ({ helper: (await records.helperOfDistrict()).id }) },
 	'POST /asks/{askId}/accept': { needs: ['ask', 'asked'] },
 	'POST /asks/{askId}/decline': { needs: ['ask', 'asked'], body: () => ({}) },
 	'POST /asks/{askId}/answer': { needs: ['ask', 'asked'], body: () => ({ accept: true, by: 'phone' }) },

@@ -54,6 +54,7 @@ export function aRequest(change: Partial<Request> = {}): Request {
 		followUp: [],
 		own: false,
 		helperName: null,
+		companionName: null,
 		asks: [],
 		actions: [],
 		...change,

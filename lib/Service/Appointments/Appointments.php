@@ -22,7 +22,7 @@ use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Exception\Reason;
-use OCA\InsNetzGegangen\Service\Asks\AskBook;
+use OCA\InsNetzGegangen\Service\Asks\Team;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
 use OCA\InsNetzGegangen\Service\Requests\RequestLock;
@@ -190,7 +190,7 @@ class Appointments {
 	private function change(Actor $actor, int $requestId, callable $permit, callable $change): Appointment {
 		$changed = null;
 		$this->lock->change($actor->unit, $requestId, $permit, function (Request $request) use ($change, &$changed): array {
-			$running = array_values(array_filter($this->asks->ofRequest($request->getId()), static fn (Ask $ask): bool => AskBook::isRunning($ask) && $ask->getConfirmedAt() !== null));
+			$running = Team::of($this->asks->ofRequest($request->getId()));
 			if (!in_array($request->getState(), self::STATES, true) || $running === []) {
 				throw new Conflict(Reason::State);
 			}

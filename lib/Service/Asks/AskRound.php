@@ -31,8 +31,6 @@ class AskRound {
 	public const MOST_OPEN = 3;
 	/** Who may be in line for the rounds after this one. */
 	public const LONGEST_LINE = 9;
-	/** Help that needs no way: helpers from anywhere are in reach. */
-	private const FROM_ANYWHERE = ['phone', 'video', 'session'];
 
 	public function __construct(
 		private RequestLock $lock,
@@ -153,16 +151,11 @@ class AskRound {
 		$helpers = [];
 		foreach ($helperIds as $helperId) {
 			$helper = $found[$helperId] ?? null;
-			if ($helper === null || !$this->isInReach($actor, $helper)) {
+			if ($helper === null || !$this->helperAccess->mayAsk($actor, $helper)) {
 				throw new InvalidInput($field, 'This helper does not exist, or is not in your reach.');
 			}
 			$helpers[] = $helper;
 		}
 		return $helpers;
-	}
-
-	private function isInReach(Actor $actor, Helper $helper): bool {
-		return $helper->getUnit() === $actor->unit
-			&& ($this->helperAccess->sees($actor, $helper) || array_intersect($helper->getChannels() ?? [], self::FROM_ANYWHERE) !== []);
 	}
 }

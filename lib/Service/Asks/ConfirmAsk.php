@@ -70,7 +70,8 @@ class ConfirmAsk {
 		return $reason === null ? $ask : throw new Conflict($reason);
 	}
 
-	private function release(Request $request, Ask $ask, ?string $actor): HelperConfirmed {
+	/** For a locked request whose helper may be told who it is. */
+	public function release(Request $request, Ask $ask, ?string $actor): HelperConfirmed {
 		$ask->setConfirmedAt($this->clock->now());
 		$ask->setConfirmedBy($actor);
 		// Without account nobody reads the task: the desk has to call.

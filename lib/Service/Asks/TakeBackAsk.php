@@ -82,10 +82,24 @@ class TakeBackAsk {
 		if (!AskBook::isRunning($ask)) {
 			throw new Conflict(Reason::State);
 		}
+		if ($this->goesOnWithoutThem($request, $ask)) {
+			return $this->book->takeBackAccepted($request, [$ask], $actor, $as);
+		}
 		$request->setState('searching');
 		$request->setToldAt(null);
 		$request->setReviewDate(null);
 		$this->codewords->renew($request, [$ask]);
 		return $this->book->takeBackAccepted($request, [$ask], $actor, $as);
+	}
+
+	/** Where two helped together, the other one stays and knows the person already. */
+	private function goesOnWithoutThem(Request $request, Ask $leaving): bool {
+		$staying = array_values(array_filter(Team::of($this->asks->ofRequest($request->getId())), static fn (Ask $ask): bool => $ask->getId() !== $leaving->getId()))[0] ?? null;
+		if ($staying === null) {
+			return false;
+		}
+		$staying->setCompanion(false);
+		$this->asks->update($staying);
+		return true;
 	}
 }

@@ -17,6 +17,7 @@ use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Service\Asks\AnsweredAsk;
 use OCA\InsNetzGegangen\Service\Asks\TakeBackAsk;
+use OCA\InsNetzGegangen\Service\Asks\Team;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Closing\Report;
 use OCA\InsNetzGegangen\Service\Closing\ReportTask;
@@ -82,9 +83,12 @@ class Assignments {
 	/** @throws NotFound */
 	public function contacted(Actor $actor, int $assignmentId, string $result): AnsweredAsk {
 		return $this->change($actor, $assignmentId, function (Request $request, Ask $ask) use ($actor, $result): array {
-			$ask->setContactedAt($this->clock->now());
-			$ask->setContactResult($result);
-			$this->asks->update($ask);
+			// Of two helpers one calls; the other need not be reminded.
+			foreach ([$ask, ...array_filter(Team::of($this->asks->ofRequest($request->getId())), static fn (Ask $other): bool => $other->getId() !== $ask->getId())] as $one) {
+				$one->setContactedAt($this->clock->now());
+				$one->setContactResult($result);
+				$this->asks->update($one);
+			}
 			$this->events->record($ask->getUnit(), $actor->userId, 'contacted', 'ask', $ask->getId(), $result);
 			return [];
 		});

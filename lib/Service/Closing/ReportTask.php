@@ -18,7 +18,7 @@ use OCA\InsNetzGegangen\Event\TaskReported;
 use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Exception\Reason;
-use OCA\InsNetzGegangen\Service\Asks\AskBook;
+use OCA\InsNetzGegangen\Service\Asks\Team;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
 use OCA\InsNetzGegangen\Service\Requests\CallLog;
@@ -47,7 +47,7 @@ class ReportTask {
 			$requestId,
 			fn (Request $request) => $this->access->requireDesk($actor, $request),
 			function (Request $request) use ($actor, $report): array {
-				$running = array_values(array_filter($this->asks->ofRequest($request->getId()), static fn (Ask $ask): bool => AskBook::isRunning($ask) && $ask->getConfirmedAt() !== null));
+				$running = Team::of($this->asks->ofRequest($request->getId()));
 				if ($running === [] || !in_array($request->getState(), ['arranged', 'done'], true)) {
 					throw new Conflict(Reason::State);
 				}
@@ -69,6 +69,13 @@ class ReportTask {
 		$ask->setMinutes($report->minutes ?? $ask->getMinutes());
 		$ask->setContactedAt($ask->getContactedAt() ?? $now);
 		$this->asks->update($ask);
+		// Of two helpers one reports, for both.
+		foreach (Team::of($this->asks->ofRequest($request->getId())) as $other) {
+			if ($other->getContactedAt() === null) {
+				$other->setContactedAt($now);
+				$this->asks->update($other);
+			}
+		}
 		$request->setState('done');
 		$request->setReviewDate($this->clock->day($report->result === 'goes_on' ? $now + self::REVIEW_AFTER : $now));
 		if ($report->note !== null) {

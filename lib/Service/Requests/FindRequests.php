@@ -20,6 +20,7 @@ use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\Asks\Team;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
 use OCA\InsNetzGegangen\Service\HelperNames;
@@ -74,12 +75,12 @@ class FindRequests {
 	 */
 	private function helperNames(array $requests): array {
 		$asks = $this->asks->ofRequests(array_map(static fn (Request $request): int => $request->getId(), $requests));
-		$running = array_filter($asks, static fn (Ask $ask): bool => $ask->getState() === 'accepted' && $ask->getConfirmedAt() !== null && $ask->getEndedAt() === null);
-		$helpers = $this->helpers->byIds(array_values(array_map(static fn (Ask $ask): int => $ask->getHelperId(), $running)));
+		$running = Team::of($asks);
+		$helpers = $this->helpers->byIds(array_map(static fn (Ask $ask): int => $ask->getHelperId(), $running));
 		$names = [];
 		foreach ($running as $ask) {
 			if (isset($helpers[$ask->getHelperId()])) {
-				$names[$ask->getRequestId()] = $this->names->firstNameOf($helpers[$ask->getHelperId()]);
+				$names[$ask->getRequestId()] ??= $this->names->firstNameOf($helpers[$ask->getHelperId()]);
 			}
 		}
 		return $names;
