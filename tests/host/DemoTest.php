@@ -74,6 +74,14 @@ final class DemoTest extends TestCase {
 		self::assertArrayNotHasKey('hybrid', $known);
 	}
 
+	public function testPeopleHaveSignedUpForGroupSessions(): void {
+		$sessions = self::get('mitglied', 'sessions');
+		self::assertCount(2, $sessions);
+		$seats = self::tally('ing_seats', 'state');
+		self::assertSame(['seated' => 8, 'waiting' => 1], $seats, 'one is full, and somebody waits');
+		self::assertGreaterThan(0, self::tally('ing_seats', 'user_id')[''] ?? 0, 'some were signed up on the telephone');
+	}
+
 	public function testEveryQueueHasWork(): void {
 		foreach (['new', 'callback', 'searching', 'unanswered', 'confirm', 'followup', 'stale', 'all'] as $queue) {
 			self::assertNotSame([], self::get('koordination', 'requests?queue=' . $queue), $queue);
@@ -141,7 +149,7 @@ final class DemoTest extends TestCase {
 
 	public function testSecondRunChangesNothing(): void {
 		$before = self::everything();
-		self::assertStringContainsString('195 Schritte', self::$printed);
+		self::assertStringContainsString('206 Schritte', self::$printed);
 		self::assertSame('Die Demo-Daten sind schon da. Nichts wurde geändert.', self::$host->occ('host:demo'));
 		self::assertSame($before, self::everything());
 	}

@@ -33,13 +33,18 @@ final class Stage {
 		'report' => ['POST', 'assignments/{ask}/report'],
 		'return' => ['POST', 'assignments/{ask}/return'],
 		'close' => ['POST', 'requests/{request}/close'],
+		'plan_session' => ['POST', 'sessions'],
+		'take_seat' => ['POST', 'sessions/{session}/seat'],
+		'enter_seat' => ['POST', 'sessions/{session}/people'],
 	];
-	private const DAYS = ['deadline', 'until', 'neededBy', 'nextAt'];
+	private const DAYS = ['deadline', 'until', 'neededBy', 'nextAt', 'startsAt'];
 
 	/** @var array<string, int> id of the helper record by key */
 	private array $helpers = [];
 	/** @var array<string, int> id of the request by key */
 	private array $requests = [];
+	/** @var array<string, int> id of the group session by key */
+	private array $sessions = [];
 	/** @var array<string, array<string, int>> id of the newest ask by request and helper */
 	private array $asks = [];
 
@@ -60,6 +65,7 @@ final class Stage {
 		$who = is_string($step->fields['helper'] ?? null) ? $step->fields['helper'] : $step->by;
 		$path = strtr($path, [
 			'{request}' => (string)($this->requests[$step->about] ?? ''),
+			'{session}' => (string)($this->sessions[$step->about] ?? ''),
 			'{ask}' => (string)($this->asks[$step->about][$who] ?? ''),
 		]);
 		$body = $method === 'GET' ? null : $this->body($step, $who);
@@ -77,7 +83,7 @@ final class Stage {
 		return match ($step->do) {
 			'offer_help' => [...$body, 'agreement' => $this->agreement],
 			'enter' => [...$body, 'agreement' => $this->agreement, 'consent' => $this->consent($body)],
-			'create' => [...$body, 'consent' => $this->consent($body)],
+			'create', 'enter_seat' => [...$body, 'consent' => $this->consent($body)],
 			'ask' => [...$body, 'helpers' => array_map(fn (mixed $key): int => $this->helper($key), array_values((array)($body['helpers'] ?? [])))],
 			'answer' => [...$body, 'by' => 'phone'],
 			'confirm' => ['ask' => $this->asks[$step->about][$who] ?? 0],
@@ -102,6 +108,7 @@ final class Stage {
 		match ($step->do) {
 			'offer_help', 'enter' => $this->helpers[$step->about] = self::id($data),
 			'create' => $this->requests[$step->about] = self::id($data),
+			'plan_session' => $this->sessions[$step->about] = self::id($data),
 			'offer' => $this->asks[$step->about][$step->by] = self::id($data),
 			'ask' => $this->rememberAsks($step->about, (array)($data['asks'] ?? [])),
 			default => null,

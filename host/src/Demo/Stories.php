@@ -48,6 +48,9 @@ final class Stories {
 				$steps = [...$steps, ...$this->story($request, self::text($request, 'by'), 'create', 'request')];
 			}
 		}
+		foreach ($this->entries($this->read('sessions.json')) as $session) {
+			$steps = [...$steps, ...$this->story($session, self::text($session, 'by'), 'plan_session', 'session')];
+		}
 		return $steps;
 	}
 
