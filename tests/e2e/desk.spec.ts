@@ -2,11 +2,12 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Vocabulary } from '../../src/api/types.ts'
+import type { Request, Vocabulary } from '../../src/api/types.ts'
 
-import { askForHelp, takeDown } from '../server/world.ts'
+import { askForHelp, inDays, offerHelp, takeDown } from '../server/world.ts'
 import { appPath, expect, test } from './fixtures/test.ts'
 import { askHelpers, confirmHelper, expectNotice, proposal, unfold } from './steps/desk.ts'
+import { mailsTo } from './steps/mailbox.ts'
 import { dayFromNow, main } from './steps/member.ts'
 
 test('a helper without account is entered, asked on the phone, and says yes', async ({ people }) => {
@@ -38,6 +39,32 @@ test('a helper without account is entered, asked on the phone, and says yes', as
 
 	await desk.reload()
 	await confirmHelper(desk, name)
+})
+
+test('an e-mail address that turns up later is added at the desk, and the person gets a mail', async ({ people }) => {
+	const name = `Käthe Probe ${process.pid}`
+	const helper = await people.newcomer('Ruben')
+	const offer = await offerHelp(helper.api, { district: '14511' })
+	const { id } = await takeDown(people.api('aufnahme'), { district: '14511', person: { name, phone: '030 23125 164', contactNote: 'Lange klingeln lassen.' } })
+	const email = `kaethe-${process.pid}@example.org`
+	const page = await people.open('koordination', `/koordination/anfrage/${id}`)
+	const contact = page.getByRole('region', { name: 'Kontakt' })
+	await contact.getByRole('button', { name: 'Kontaktdaten zeigen' }).click()
+	await contact.getByText(/Nummer oder E.Mail-Adresse ändern/).click()
+	await contact.getByRole('textbox', { name: /^E.Mail-Adresse/ }).fill(email)
+	await contact.getByRole('button', { name: 'Kontaktdaten speichern' }).click()
+	await expectNotice(page, 'Die Kontaktdaten sind geändert.')
+	await expect(contact.getByRole('link', { name: email })).toBeVisible()
+	await expect(contact).toContainText(name)
+	await expect(contact).toContainText('Lange klingeln lassen.')
+	await expect(contact.getByRole('link', { name: /23125 ?164/ })).toBeVisible()
+
+	const desk = people.api('koordination')
+	const { asks } = await desk.ok<Request>('POST', `/requests/${id}/asks`, { helpers: [offer.id], deadline: inDays(2) })
+	await helper.api.ok('POST', `/asks/${asks[0]!.id}/accept`)
+	await desk.ok('POST', `/requests/${id}/confirm`, { ask: asks[0]!.id })
+	const [mail] = await mailsTo(page, email)
+	expect(mail!.text).toContain('Codewort')
 })
 
 test('a half-done call is saved as callback and gone on with', async ({ people }) => {
