@@ -2,11 +2,11 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dictionary } from './dictionary.ts'
-import { check, complaints } from './report.ts'
+import { check, complaints, table } from './report.ts'
 import { allSources, readGlossary, root, stringSource } from './sources.ts'
 
 const options = dictionary(readGlossary())
@@ -24,6 +24,16 @@ describe('language of the texts that ship', () => {
 		expect(files).toContain('regions/sn/consent.json')
 		expect(files).toEqual(expect.arrayContaining(['member', 'desk', 'telling', 'server', 'privacy', 'people', 'admin'].map((area) => `translations/de/${area}.json`)))
 		expect(files.every((file) => existsSync(join(root, file)))).toBe(true)
+	})
+
+	it('stands page by page in the docs', () => {
+		const pages = sources.filter(({ file }) => /^handbook\/.*\.md$/.test(file)).map((source) => check(source, options))
+		expect(pages.length).toBeGreaterThanOrEqual(24)
+		const file = join(root, 'docs/language.md')
+		if (process.env.UPDATE_DOCS) {
+			writeFileSync(file, table(pages))
+		}
+		expect(readFileSync(file, 'utf8')).toBe(table(pages))
 	})
 
 	it('takes places for values for words, and labels for no sentences', () => {

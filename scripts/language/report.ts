@@ -62,3 +62,26 @@ export function row({ file, measure }: Result): string {
 	const cells = [measure.sentences, measure.mean.toFixed(1), measure.longest, measure.lix.toFixed(1)]
 	return `${file.padEnd(40)}${cells.map((cell) => String(cell).padStart(10)).join('')}`
 }
+
+/**
+ * The page of the docs with the measures of all pages of the handbook.
+ *
+ * @param results of the pages
+ */
+export function table(results: Result[]): string {
+	const rows = results.map(({ file, measure }) => `| ${file} | ${measure.sentences} | ${measure.mean.toFixed(1)} | ${measure.longest} | ${measure.lix.toFixed(1)} |`)
+	return `<!--
+  SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
+  SPDX-License-Identifier: AGPL-3.0-or-later
+-->
+# Language of the handbook
+
+Words a sentence: at most ${LIMITS.mean} in the mean, ${LIMITS.longest} in the longest. LIX below ${LIMITS.lix}. Written by
+\`UPDATE_DOCS=1 npx vitest run scripts/language\` and held by the same test; \`npm run language\` prints it with all
+other texts that ship.
+
+| page | sentences | mean | longest | LIX |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`
+}
