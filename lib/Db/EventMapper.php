@@ -75,7 +75,8 @@ class EventMapper extends QBMapper {
 			}
 		}
 		$qb->select('*')->from($this->getTableName())
-			->where($any === [] ? $qb->expr()->isNull('id') : $qb->expr()->orX(...$any))
+			// Nobody's id: nothing is found, and found by the key instead of reading the whole history.
+			->where($any === [] ? $qb->expr()->eq('id', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT)) : $qb->expr()->orX(...$any))
 			->orderBy('id', 'DESC')->setMaxResults($limit);
 		if ($beforeId !== null) {
 			$qb->andWhere($qb->expr()->lt('id', $qb->createNamedParameter($beforeId, IQueryBuilder::PARAM_INT)));

@@ -99,7 +99,7 @@ class RequestQueues extends QBMapper {
 		if ($scope->takenDownBy !== null) {
 			$seen[] = $qb->expr()->eq('intake_by', $qb->createNamedParameter($scope->takenDownBy));
 		}
-		$qb->andWhere($seen === [] ? $qb->expr()->isNull('id') : $qb->expr()->orX(...$seen));
+		$qb->andWhere($seen === [] ? $qb->expr()->eq('id', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT)) : $qb->expr()->orX(...$seen));
 	}
 
 	/** @param list<string> $states */

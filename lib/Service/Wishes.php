@@ -49,4 +49,11 @@ class Wishes {
 	public function forget(string $userId): void {
 		$this->config->deleteUserValue($userId, Application::APP_ID, self::KEY);
 	}
+
+	/** All data goes: the server keeps these wishes in its own table, which the app leaves behind. */
+	public function forgetAll(): void {
+		foreach (self::ALL as $wish) {
+			array_map($this->forget(...), $this->config->getUsersForUserValue(Application::APP_ID, self::KEY, $wish));
+		}
+	}
 }

@@ -70,7 +70,9 @@ export function lifecycle(server: () => RealNextcloud, archive: () => string): v
 
 		it('mails went out, and none names who needs help', () => {
 			expect(server().mails.length).toBeGreaterThanOrEqual(3)
-			expect(server().mails.join('\n')).not.toMatch(/Erna|23125/)
+			// Lines are folded on the way; the numbers of callers end in 11x, the one of the video room does not.
+			const text = server().mails.join('\n').replaceAll(/=\r?\n/g, '')
+			expect(text).not.toMatch(/Erna|23125 ?11/)
 		})
 
 		it('an older version is upgraded, and everything is still there', async () => {

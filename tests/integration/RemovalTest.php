@@ -41,11 +41,13 @@ final class RemovalTest extends AppCase {
 		$this->ask($request, [$this->helper('helferin')]);
 		$this->service(IAppConfig::class)->setValueInt(Application::APP_ID, 'staleDays', 5);
 		self::assertNotSame([], $this->rowsOf('notifications', 'notification_id'));
+		self::assertContains(Application::APP_ID, array_column($this->rowsOf('preferences', 'userid'), 'appid'));
 		self::assertAnswer(200, null, $this->post('admin', '/erasure', self::CONFIRMED));
 		foreach ($this->tables() as $table) {
 			self::assertTrue($this->world->service(AppTables::class)->isEmpty($table), $table);
 		}
 		self::assertSame([], $this->rowsOf('notifications', 'notification_id'));
+		self::assertSame([], array_filter($this->rowsOf('preferences', 'userid'), static fn (array $row): bool => $row['appid'] === Application::APP_ID));
 		self::assertEqualsCanonicalizing(['enabled', 'installed_version', 'erased'], $this->service(IAppConfig::class)->getKeys(Application::APP_ID));
 
 		$this->disable();

@@ -17,6 +17,7 @@ use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Http\Fields;
 use OCA\InsNetzGegangen\Notification\Notifications;
+use OCA\InsNetzGegangen\Service\Wishes;
 use OCP\IAppConfig;
 use Psr\Log\LoggerInterface;
 
@@ -35,6 +36,7 @@ class EraseAll {
 		private Transaction $transaction,
 		private Notifications $notifications,
 		private IAppConfig $config,
+		private Wishes $wishes,
 		private LoggerInterface $logger,
 	) {
 	}
@@ -61,6 +63,7 @@ class EraseAll {
 		$this->notifications->takeBackEverything();
 		$tables = $this->tables->names();
 		$gone = $this->transaction->run(fn (): array => array_combine($tables, array_map($this->tables->clear(...), $tables)));
+		$this->wishes->forgetAll();
 		foreach (array_diff($this->config->getKeys(Application::APP_ID), self::OF_THE_SERVER) as $key) {
 			$this->config->deleteKey(Application::APP_ID, $key);
 		}
