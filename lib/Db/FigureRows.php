@@ -18,6 +18,7 @@ use OCP\IDBConnection;
  * @phpstan-type RequestRow array{id: int, district: string|null, topics: list<string>, devices: list<string>, firstTime: bool|null, account: bool, createdAt: int, closedAt: int|null, outcome: string|null}
  * @phpstan-type HelperRow array{id: int, district: string|null, topics: list<string>, createdAt: int}
  * @phpstan-type AskRow array{request: int, helper: int, byDesk: bool, accepted: bool, answeredAt: int|null, confirmedAt: int|null, reachedAt: int|null, finishedAt: int|null, endedAt: int|null, minutes: int|null, reportedAt: int|null}
+ * @phpstan-type SessionRow array{createdAt: int, people: int}
  * @phpstan-type FeedbackRow array{helpful: string|null, takePart: string|null, generations: string|null}
  */
 class FigureRows {
@@ -26,9 +27,10 @@ class FigureRows {
 	) {
 	}
 
-	/** @return array<int, RequestRow> by id, oldest first */
+	/** @return array<int, RequestRow> of people, by id, oldest first */
 	public function requests(string $unit, int $until): array {
 		$qb = $this->select($unit, RequestMapper::TABLE, $until, 'created_at');
+		$qb->andWhere($qb->expr()->isNull('wishes'));
 		$qb->select('id', 'district', 'topics', 'devices', 'first_time', 'intake_by', 'confirm_by', 'created_at', 'closed_at', 'outcome');
 		$requests = [];
 		foreach ($this->rows($qb) as $row) {
@@ -46,6 +48,36 @@ class FigureRows {
 			];
 		}
 		return $requests;
+	}
+
+	/** @return list<list<string>> what each branch or working group that asked needs */
+	public function wishes(string $unit, int $until): array {
+		$qb = $this->select($unit, RequestMapper::TABLE, $until, 'created_at');
+		$qb->select('wishes')->andWhere($qb->expr()->isNotNull('wishes'));
+		return array_map(static fn (array $row): array => array_map(strval(...), array_values(self::json($row['wishes']))), $this->rows($qb));
+	}
+
+	/**
+	 * Group sessions that took place, with the people who were noted as there. Who came is noted afterwards: what is
+	 * noted during a week counts from the next one on. Once a session is cleared that moment is no longer known.
+	 *
+	 * @return list<SessionRow> oldest first
+	 */
+	public function sessions(string $unit, int $until): array {
+		$qb = $this->db->getQueryBuilder();
+		$end = $qb->createNamedParameter($until, IQueryBuilder::PARAM_INT);
+		$qb->select('g.id', 'g.starts_at')->selectAlias($qb->func()->count('s.id'), 'people')
+			->from(GroupSessionMapper::TABLE, 'g')
+			->leftJoin('g', SeatMapper::TABLE, 's', $qb->expr()->andX(
+				$qb->expr()->eq('s.session_id', 'g.id'),
+				$qb->expr()->eq('s.attended', $qb->createNamedParameter(true, IQueryBuilder::PARAM_BOOL)),
+				$qb->expr()->orX($qb->expr()->lt('s.updated_at', $end), $qb->expr()->isNotNull('g.cleared_at')),
+			))
+			->where($qb->expr()->eq('g.unit', $qb->createNamedParameter($unit)))
+			->andWhere($qb->expr()->lt('g.starts_at', $end))
+			->andWhere($qb->expr()->neq('g.state', $qb->createNamedParameter('cancelled')))
+			->groupBy('g.id', 'g.starts_at')->orderBy('g.id');
+		return array_map(static fn (array $row): array => ['createdAt' => (int)$row['starts_at'], 'people' => (int)$row['people']], $this->rows($qb));
 	}
 
 	/** @return list<HelperRow> oldest first */

@@ -31,6 +31,8 @@ use OCP\DB\Types;
  * @method void setPostalCode(string|null $postalCode)
  * @method list<string>|null getTopics()
  * @method void setTopics(list<string>|null $topics)
+ * @method list<string>|null getWishes()
+ * @method void setWishes(list<string>|null $wishes)
  * @method list<string>|null getMustTopics()
  * @method void setMustTopics(list<string>|null $mustTopics)
  * @method list<string>|null getChannels()
@@ -111,6 +113,8 @@ class Request extends Entity {
 	protected ?string $postalCode = null;
 	/** @var list<string>|null */
 	protected ?array $topics = null;
+	/** @var list<string>|null what a part of the party needs; null: a person asks */
+	protected ?array $wishes = null;
 	/** @var list<string>|null */
 	protected ?array $mustTopics = null;
 	/** @var list<string>|null */
@@ -159,6 +163,7 @@ class Request extends Entity {
 	public function __construct() {
 		$this->addType('thirdParty', Types::BOOLEAN);
 		$this->addType('topics', Types::JSON);
+		$this->addType('wishes', Types::JSON);
 		$this->addType('mustTopics', Types::JSON);
 		$this->addType('channels', Types::JSON);
 		$this->addType('devices', Types::JSON);

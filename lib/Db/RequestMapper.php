@@ -75,13 +75,15 @@ class RequestMapper extends UnitMapper {
 		return $this->findEntities($qb);
 	}
 
-	/** @return string|null district of the newest request that names one */
+	/** @return string|null district of the newest request for themselves that names one */
 	public function lastDistrictOf(string $unit, string $userId): ?string {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('*')->from($this->getTableName())
 			->where($qb->expr()->eq('requester_id', $qb->createNamedParameter($userId)))
 			->andWhere($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
 			->andWhere($qb->expr()->isNotNull('district'))
+			// Who asks for a state-wide group does not live there.
+			->andWhere($qb->expr()->isNull('wishes'))
 			->orderBy('id', 'DESC')->setMaxResults(1);
 		return ($this->findEntities($qb)[0] ?? null)?->getDistrict();
 	}

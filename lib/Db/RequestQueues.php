@@ -23,7 +23,7 @@ use OCP\IDBConnection;
  * @extends QBMapper<Request>
  */
 class RequestQueues extends QBMapper {
-	public const DESK = ['new', 'callback', 'searching', 'unanswered', 'confirm', 'followup', 'stale', 'all'];
+	public const DESK = ['new', 'callback', 'searching', 'unanswered', 'confirm', 'followup', 'stale', 'bodies', 'all'];
 	public const MINE = 'mine';
 	/** Clear what is needed, or to be searched for, and nobody was asked yet. A part of the desk's own day, no list of its own. */
 	public const UNASKED = 'unasked';
@@ -76,9 +76,12 @@ class RequestQueues extends QBMapper {
 			'unanswered' => $this->unanswered($qb),
 			self::UNASKED => $this->states($qb, ['clarified', 'searching'])
 				->andWhere($qb->expr()->eq('rounds', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT)))
-				->andWhere($qb->expr()->eq('board_open', $qb->createNamedParameter(false, IQueryBuilder::PARAM_BOOL))),
+				->andWhere($qb->expr()->eq('board_open', $qb->createNamedParameter(false, IQueryBuilder::PARAM_BOOL)))
+				// A training needs a date, not a helper.
+				->andWhere($qb->expr()->isNull('wishes')),
 			'followup' => $this->states($qb, $this->lifecycle->openStates())->andWhere($this->followUp->any($qb)),
 			'stale' => $this->stale($qb),
+			'bodies' => $this->states($qb, $this->lifecycle->openStates())->andWhere($qb->expr()->isNotNull('wishes')),
 			'all' => $this->states($qb, $this->lifecycle->openStates()),
 			default => null,
 		};

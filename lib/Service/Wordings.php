@@ -41,6 +41,7 @@ class Wordings {
 			'urgencies' => $this->vocabulary->urgencies($language),
 			'outcomes' => $this->vocabulary->named('outcomes', $language),
 			'trainings' => $this->vocabulary->named('trainings', $language),
+			'wishes' => $this->vocabulary->named('wishes', $language),
 			'sessionKinds' => $this->vocabulary->named('sessionKinds', $language),
 			'purposes' => $this->vocabulary->named('purposes', $language),
 			'agreement' => $this->region->agreement(),

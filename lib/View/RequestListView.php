@@ -50,6 +50,7 @@ class RequestListView {
 			'district' => $request->getDistrict(),
 			'postalCode' => $request->getPostalCode(),
 			'topics' => $request->getTopics() ?? [],
+			'wishes' => $request->getWishes(),
 			'channels' => $request->getChannels() ?? [],
 			'devices' => $request->getDevices() ?? [],
 			'urgency' => $request->getUrgency(),

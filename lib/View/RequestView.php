@@ -76,6 +76,7 @@ class RequestView {
 			'urgencyConfirmed' => $request->getUrgencyConfirmed(),
 			'neededBy' => $request->getNeededBy(),
 			'text' => $secrets->text,
+			'body' => $this->body($request, $secrets),
 			'firstTime' => $request->getFirstTime(),
 			'handbook' => $this->handbook->of($request),
 			'releaseOnAccept' => $request->getReleaseOnAccept(),
@@ -96,6 +97,11 @@ class RequestView {
 			'actions' => $this->access->actions($actor, $request),
 			...$this->afterwards($request, $asks),
 		];
+	}
+
+	/** @return array{name: string|null, role: string|null, wishes: list<string>}|null null: a person asks */
+	private function body(Request $request, #[\SensitiveParameter] Secrets $secrets): ?array {
+		return $request->getWishes() === null ? null : ['name' => $secrets->body?->name, 'role' => $secrets->body?->role, 'wishes' => $request->getWishes()];
 	}
 
 	/**

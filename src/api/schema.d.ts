@@ -2597,7 +2597,7 @@ export interface components {
         /** @enum {string} */
         Action: "ask" | "confirm" | "close" | "reopen" | "wait" | "clarify" | "log_call" | "withdraw" | "open_board" | "accompany";
         /** @enum {string} */
-        Queue: "new" | "callback" | "searching" | "unanswered" | "confirm" | "followup" | "stale" | "all" | "mine";
+        Queue: "new" | "callback" | "searching" | "unanswered" | "confirm" | "followup" | "stale" | "bodies" | "all" | "mine";
         /** @enum {string} */
         Channel: "phone" | "video" | "on_site" | "session";
         /** @enum {string} */
@@ -2675,6 +2675,8 @@ export interface components {
             }[];
             outcomes: components["schemas"]["Named"][];
             trainings: components["schemas"]["Named"][];
+            /** @description what a part of the party may need */
+            wishes: components["schemas"]["Named"][];
             /** @description for what a list of addresses may be made */
             purposes: components["schemas"]["Named"][];
             agreement: components["schemas"]["Wording"];
@@ -2842,8 +2844,28 @@ export interface components {
              */
             mayBeTold?: "call" | "appointments" | "everything" | null;
         };
+        /**
+         * @description what a part of the party needs
+         * @enum {string}
+         */
+        Wish: "training" | "hybrid" | "accounts" | "other";
+        /** @description a branch, an association or a state-wide working group asks as such */
+        BodyInput: {
+            name: string;
+            /** @description what the person who asks is there */
+            role: string;
+            wishes: components["schemas"]["Wish"][];
+        };
+        /** @description null: a person asks for themselves */
+        Body: {
+            /** @description null when it cannot be read any more, or was deleted */
+            name: string | null;
+            role: string | null;
+            wishes: components["schemas"]["Wish"][];
+        } | null;
         RequestInput: {
             person?: components["schemas"]["PersonInput"];
+            body?: components["schemas"]["BodyInput"];
             /** @description null = not known, from intake and coordinators only */
             district: string | null;
             postalCode?: string | null;
@@ -2915,6 +2937,8 @@ export interface components {
             district: string | null;
             postalCode: string | null;
             topics: string[];
+            /** @description of a part of the party; null: a person asks */
+            wishes: components["schemas"]["Wish"][] | null;
             channels: components["schemas"]["Channel"][];
             devices: string[];
             urgency: number;
@@ -3018,6 +3042,7 @@ export interface components {
             /** Format: date */
             neededBy: string | null;
             text: string | null;
+            body: components["schemas"]["Body"];
             firstTime: boolean | null;
             releaseOnAccept: boolean;
             wide: boolean;
@@ -3529,6 +3554,9 @@ export interface components {
             requests: number | null;
             /** @description null = hidden */
             helpers: number | null;
+            sessions: number;
+            /** @description people noted as there, at all sessions; null = hidden */
+            visits: number | null;
             contact: components["schemas"]["FigureDuration"];
             match: components["schemas"]["FigureDuration"];
         };
@@ -3561,6 +3589,12 @@ export interface components {
             helpers: number | null;
             areas: components["schemas"]["FigureArea"][];
             topics: components["schemas"]["FigurePair"][];
+            /** @description what branches and working groups need; they are not among the requests */
+            wishes: components["schemas"]["FigureCell"][];
+            /** @description group sessions that were held */
+            sessions: number;
+            /** @description people noted as there, at all sessions; null = fewer than five */
+            visits: number | null;
             months: components["schemas"]["FigureMonth"][];
             states: components["schemas"]["FigureState"][];
             ways: components["schemas"]["FigureCell"][];

@@ -80,7 +80,7 @@ export const useSession = defineStore('session', () => {
 	 * @param list - which word list
 	 * @param id - id in this list
 	 */
-	function nameOf(list: 'topics' | 'channels' | 'devices' | 'languages' | 'needs' | 'slots' | 'districts' | 'outcomes' | 'sessionKinds', id: string | null): string {
+	function nameOf(list: 'topics' | 'channels' | 'devices' | 'languages' | 'needs' | 'slots' | 'districts' | 'outcomes' | 'sessionKinds' | 'wishes', id: string | null): string {
 		return (vocabulary.value[list] as Named[]).find((entry) => entry.id === id)?.name ?? id ?? ''
 	}
 

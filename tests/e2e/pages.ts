@@ -31,6 +31,7 @@ export const pages: PageUnderTest[] = [
 	{ name: 'ask-for-help-how', path: at('/hilfe'), account: 'mitglied', area: 'member', prepare: toHow },
 	{ name: 'ask-for-help-where', path: at('/hilfe'), account: 'mitglied', area: 'member', prepare: toWhere },
 	{ name: 'ask-for-help-review', path: at('/hilfe'), account: 'mitglied', area: 'member', prepare: toReview },
+	{ name: 'body-request', path: at('/gruppe'), account: 'mitglied', area: 'member' },
 	{ name: 'request', path: ({ ownRequest }) => `/anfragen/${ownRequest}`, account: 'mitglied', area: 'member' },
 	{ name: 'request-sent', path: ({ ownRequest }) => `/anfragen/${ownRequest}/danke`, account: 'mitglied', area: 'member' },
 	{ name: 'request-edit', path: ({ ownRequest }) => `/anfragen/${ownRequest}/aendern`, account: 'mitglied', area: 'member' },

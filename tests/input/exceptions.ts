@@ -13,6 +13,8 @@ export const EXCEPTIONS: { route: string, whose: string, path: string, what: str
 	{ route: 'PUT /editing/pages/{pageId}', whose: 'own', path: 'markdown', what: 'too long', why: 'a page may be longer than what people type elsewhere' },
 	{ route: 'PUT /imports/columns', whose: '', path: 'map', what: 'too long', why: 'a table with many columns and answers is longer than what people type elsewhere' },
 	{ route: 'POST /requests', whose: 'for a person', path: 'district', what: 'missing', why: 'the desk may not know it' },
+	...['topics', 'channels'].flatMap((path) => ['nothing', 'missing']
+		.map((what) => ({ route: 'POST /requests', whose: 'for a group', path, what, why: 'a group says what it wishes instead' }))),
 	...['nothing', 'missing'].map((what) => ({ route: 'PUT /requests/{requestId}', whose: 'own', path: 'consent', what, why: 'a correction leaves the consent as it is' })),
 	...['request', 'helper'].map((id) => ({ route: 'POST /plans/apply', whose: '', path: `pairs.0.${id}`, what: 'above all limits', why: 'an id that does not exist is answered for its pair' })),
 ]

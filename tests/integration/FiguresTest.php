@@ -13,12 +13,16 @@ use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\Feedback;
 use OCA\InsNetzGegangen\Db\FeedbackMapper;
+use OCA\InsNetzGegangen\Db\GroupSession;
+use OCA\InsNetzGegangen\Db\GroupSessionMapper;
 use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\Role;
 use OCA\InsNetzGegangen\Db\RoleMapper;
+use OCA\InsNetzGegangen\Db\Seat;
+use OCA\InsNetzGegangen\Db\SeatMapper;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCP\IAppConfig;
 
@@ -105,6 +109,67 @@ final class FiguresTest extends AppCase {
 		self::assertSame(['yes' => 11, 'partly' => 0, 'no' => 0, 'none' => 0], $this->column($figures, 'feedback.0.cells', 'count'));
 		self::assertSame(['yes' => null, 'with_help' => null, 'no' => 0, 'none' => 0], $this->column($figures, 'feedback.1.cells', 'count'));
 		self::assertSame(['yes' => null, 'no' => 0, 'none' => null], $this->column($figures, 'feedback.2.cells', 'count'));
+	}
+
+	public function testSessionsAndWishesOfGroupsEqualWhatWasComputedByHand(): void {
+		$until = $this->world->service(Clock::class)->startOfWeek();
+		// Three sessions were held: seven, six and two came. One was cancelled, one is still to come.
+		foreach ([[40, 'planned', 7], [39, 'planned', 6], [1, 'planned', 2], [3, 'cancelled', 9], [-1, 'planned', 9]] as [$days, $state, $people]) {
+			$this->session($until - $days * 86_400, $state, $people, $until - 3600);
+		}
+		// Noted after the figures end: they count in a week.
+		$this->session($until - 2 * 86_400, 'planned', 8, $until + 1);
+		foreach ([6 => ['training'], 7 => ['training', 'hybrid'], 1 => ['accounts']] as $number => $wishes) {
+			for ($count = 0; $count < $number; $count++) {
+				$request = new Request();
+				$request->setUnit('sn');
+				$request->setDistrict('14626');
+				$request->setWishes($wishes);
+				$request->setCreatedAt($until - 86_400);
+				$request->setUpdatedAt($until - 86_400);
+				$request->setCodeword('Ahorn');
+				$request->setState('new');
+				$this->world->service(RequestMapper::class)->insert($request);
+			}
+		}
+		$figures = $this->get('koordination', '/figures');
+		Shape::assert('Figures', $figures->data);
+		self::assertSame([4, 15], [$figures->at('sessions'), $figures->at('visits')]);
+		/** @var list<array{sessions: int, visits: int|null}> $months */
+		$months = $figures->at('months');
+		self::assertSame(4, array_sum(array_column($months, 'sessions')));
+		// Two came in the last month, which is small, so the thirteen of the first are hidden: 15 - 13 would tell.
+		self::assertSame([null, null], array_values(array_diff_key(array_column($months, 'visits'), array_flip(array_keys(array_column($months, 'visits'), 0, true)))));
+		// The one with accounts is small; the least of the large ones, hybrid (7), hides it.
+		self::assertSame(['training' => 13, 'hybrid' => null, 'accounts' => null, 'other' => 0], $this->column($figures, 'wishes', 'count'));
+		self::assertSame(0, $figures->at('requests'), 'a group is no person');
+	}
+
+	private function session(int $starts, string $state, int $people, int $noted): void {
+		$session = new GroupSession();
+		$session->setUnit('sn');
+		$session->setKind('training');
+		$session->setTopic('email');
+		$session->setDistrict('14626');
+		$session->setState($state);
+		$session->setStartsAt($starts);
+		$session->setChannel('on_site');
+		$session->setUid("uid-$starts");
+		$session->setCreatedAt($starts);
+		$session->setUpdatedAt($starts);
+		$id = $this->world->service(GroupSessionMapper::class)->insert($session)->getId();
+		// One more each was expected and did not come.
+		for ($count = 0; $count <= $people; $count++) {
+			$seat = new Seat();
+			$seat->setUnit('sn');
+			$seat->setSessionId($id);
+			$seat->setState('taken');
+			$seat->setQueuedAt($starts);
+			$seat->setAttended($count < $people);
+			$seat->setCreatedAt($starts);
+			$seat->setUpdatedAt($noted);
+			$this->world->service(SeatMapper::class)->insert($seat);
+		}
 	}
 
 	public function testStandStillForAWeek(): void {

@@ -76,7 +76,7 @@ export function holdsBodies(parts: () => { people: People, records: Records, cal
 		it('lists hold no record of others', async () => {
 			const { people, records } = parts()
 			const foreign = await records.get('request', 'new', 'foreign', 'coordinator', false)
-			for (const queue of ['new', 'all', 'stale', 'followup', 'callback', 'searching', 'unanswered', 'confirm']) {
+			for (const queue of ['new', 'all', 'stale', 'followup', 'callback', 'searching', 'unanswered', 'confirm', 'bodies']) {
 				for (const role of ['coordinator', 'intake'] as const) {
 					const list = await people.role(role).ok<Request[]>('GET', `/requests?queue=${queue}&limit=200`)
 					expect(list.map(({ id }) => id), `${queue} of ${role}`).not.toContain(foreign.id)

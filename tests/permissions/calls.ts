@@ -157,6 +157,10 @@ async function consent({ people }: Context, by: string) {
 
 async function request(context: Context) {
 	const forPerson = context.whose === 'for a person'
+	if (context.whose === 'for a group') {
+		const body = { name: 'Ortsverband Beispiel', role: 'Vorsitz', wishes: ['training'] }
+		return { body, district: DISTRICT, topics: [], channels: [], consent: await consent(context, 'self') }
+	}
 	return {
 		...forPerson ? { person: { name: 'Erna Beispiel', phone: '0351 23125 117' } } : {},
 		district: DISTRICT,

@@ -25,7 +25,7 @@ export const COUNTED: Counted[] = [
 	get('koordination', () => '/me'),
 	get('mitglied', () => '/vocabulary'),
 	get('mitglied', () => '/requests?queue=mine&limit=200'),
-	...['new', 'callback', 'searching', 'unanswered', 'confirm', 'followup', 'stale', 'all'].map((queue) => get('koordination', () => `/requests?queue=${queue}&limit=200`)),
+	...['new', 'callback', 'searching', 'unanswered', 'confirm', 'followup', 'stale', 'bodies', 'all'].map((queue) => get('koordination', () => `/requests?queue=${queue}&limit=200`)),
 	get('aufnahme', () => '/requests?queue=callback&limit=200'),
 	get('koordination', () => '/requests/counts'),
 	{ ...get('koordination', () => '/today'), more: { number: 10, why: 'the name of each helper who said yes comes from the account; ten steps are shown at most' } },

@@ -54,6 +54,8 @@ const SECRETS = {
 	'answer in a map of columns': 'auf dem Hochrad',
 	'name from the public form': 'Leberecht Quendel',
 	'phone from the public form': '3023125424',
+	'name of a group': 'Ortsverband Kirschgarten',
+	'role in a group': 'Mundschenk der Basis',
 }
 
 /** What a mail says to whom it goes: the mailbox of the embedded host keeps it, no table of the app. */
@@ -154,6 +156,13 @@ async function live({ place }: EmbeddedHost): Promise<void> {
 		topics: ['bbb_join'],
 		channels: ['phone'],
 		text: SECRETS['text of a member'],
+		consent: { version: consent.version, by: 'self' },
+	})
+	await member.ok<Request>('POST', '/requests', {
+		body: { name: SECRETS['name of a group'], role: SECRETS['role in a group'], wishes: ['training'] },
+		district: '14612',
+		topics: [],
+		channels: [],
 		consent: { version: consent.version, by: 'self' },
 	})
 	await intake.ok('GET', `/requests/find?phone=${encodeURIComponent('030 23125417')}`)

@@ -36,6 +36,7 @@ export const vocabulary: Vocabulary = {
 	urgencies: [{ id: 0, name: 'hat Zeit' }, { id: 2, name: 'bis zu einem Tag' }],
 	outcomes: [{ id: 'solved', name: 'gelöst' }],
 	trainings: [{ id: 'privacy', name: 'Datenschutz' }],
+	wishes: [{ id: 'training', name: 'eine Schulung' }, { id: 'hybrid', name: 'Technik' }, { id: 'accounts', name: 'Konten' }, { id: 'other', name: 'etwas anderes' }],
 	sessionKinds: [{ id: 'office_hour', name: 'Sprechstunde' }, { id: 'training', name: 'Schulung' }],
 	purposes: [{ id: 'meeting', name: 'Einladung' }],
 	agreement: { version: 'a-1', text: 'Bitte lies das.\n\n- Erste Regel.\n- Zweite Regel.' },

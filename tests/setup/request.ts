@@ -28,6 +28,7 @@ export function aRequest(change: Partial<Request> = {}): Request {
 		urgencyConfirmed: false,
 		neededBy: null,
 		text: null,
+		body: null,
 		firstTime: null,
 		handbook: null,
 		releaseOnAccept: false,

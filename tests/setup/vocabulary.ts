@@ -20,6 +20,7 @@ export const vocabulary: Vocabulary = {
 	urgencies: [{ id: 0, name: 'hat Zeit' }, { id: 2, name: 'bis zu einem Tag' }],
 	outcomes: [{ id: 'solved', name: 'gelöst' }],
 	trainings: [{ id: 'privacy', name: 'Datenschutz' }],
+	wishes: [{ id: 'training', name: 'eine Schulung' }],
 	sessionKinds: [{ id: 'office_hour', name: 'Sprechstunde' }, { id: 'training', name: 'Schulung' }],
 	purposes: [{ id: 'meeting', name: 'Einladung' }],
 	agreement: { version: '2026-1', text: 'So helfen wir.' },

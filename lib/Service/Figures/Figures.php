@@ -47,6 +47,9 @@ class Figures {
 			'helpers' => SmallCells::total(count($standing->helpers)),
 			'areas' => $this->tables->areas($standing),
 			'topics' => $this->tables->topics($standing),
+			'wishes' => $this->tables->wishes($this->rows->wishes($actor->unit, $standing->until)),
+			'sessions' => count($standing->sessions),
+			'visits' => SmallCells::total(array_sum(array_column($standing->sessions, 'people'))),
 			'months' => $this->tables->months($standing),
 			'states' => $states,
 			'ways' => $this->tables->ways($standing),
@@ -68,7 +71,7 @@ class Figures {
 	}
 
 	private function standing(string $unit, int $until): Standing {
-		return new Standing($until, $this->rows->requests($unit, $until), $this->rows->helpers($unit, $until), $this->rows->asks($unit, $until), $this->rows->firstCalls($unit, $until));
+		return new Standing($until, $this->rows->requests($unit, $until), $this->rows->helpers($unit, $until), $this->rows->asks($unit, $until), $this->rows->sessions($unit, $until), $this->rows->firstCalls($unit, $until));
 	}
 
 	/** How many helpers the desk asked until one was found. */

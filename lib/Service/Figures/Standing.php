@@ -17,6 +17,7 @@ use OCA\InsNetzGegangen\Db\FigureRows;
  * @phpstan-import-type RequestRow from FigureRows
  * @phpstan-import-type HelperRow from FigureRows
  * @phpstan-import-type AskRow from FigureRows
+ * @phpstan-import-type SessionRow from FigureRows
  */
 final class Standing {
 	/** @var array<int, int> request → when a helper was first confirmed */
@@ -32,6 +33,7 @@ final class Standing {
 	 * @param array<int, RequestRow> $requests
 	 * @param list<HelperRow> $helpers
 	 * @param list<AskRow> $asks
+	 * @param list<SessionRow> $sessions
 	 * @param array<int, int> $calls request → when the desk first reached the person
 	 */
 	public function __construct(
@@ -39,6 +41,7 @@ final class Standing {
 		public readonly array $requests,
 		public readonly array $helpers,
 		public readonly array $asks,
+		public readonly array $sessions,
 		array $calls,
 	) {
 		$matched = $lookedAfter = $loads = [];
@@ -48,7 +51,8 @@ final class Standing {
 			if ($this->has($ask['reachedAt'])) {
 				$reached[$request] = min($reached[$request] ?? $until, $ask['reachedAt']);
 			}
-			if ($this->has($ask['confirmedAt'])) {
+			// What a group asked for is no request of a person.
+			if ($this->has($ask['confirmedAt']) && isset($requests[$request])) {
 				$matched[$request] = min($matched[$request] ?? $until, $ask['confirmedAt']);
 			}
 			if ($ask['accepted'] && $this->has($ask['answeredAt']) && !$this->has($ask['endedAt'])) {

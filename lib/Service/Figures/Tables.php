@@ -58,18 +58,40 @@ class Tables {
 		return array_map(static fn (string $id): array => ['id' => $id, 'requests' => $requests[$id], 'helpers' => $helpers[$id]], array_keys($topics));
 	}
 
-	/** @return list<array{month: string, requests: int|null, helpers: int|null, contact: array{medianMinutes: int, p90Minutes: int}|null, match: array{medianMinutes: int, p90Minutes: int}|null}> */
+	/**
+	 * @param list<list<string>> $wishes of each group
+	 * @return list<Cell> groups that need it; who needs several things counts at each
+	 */
+	public function wishes(array $wishes): array {
+		$counts = array_fill_keys($this->vocabulary->ids('wishes'), 0);
+		foreach ($wishes as $ofOne) {
+			foreach (array_intersect(array_unique($ofOne), array_keys($counts)) as $wish) {
+				$counts[$wish]++;
+			}
+		}
+		return self::cells(SmallCells::hide($counts));
+	}
+
+	/** @return list<array{month: string, requests: int|null, helpers: int|null, sessions: int, visits: int|null, contact: array{medianMinutes: int, p90Minutes: int}|null, match: array{medianMinutes: int, p90Minutes: int}|null}> */
 	public function months(Standing $standing): array {
-		$moments = array_column([...$standing->requests, ...$standing->helpers], 'createdAt');
+		$moments = array_column([...$standing->requests, ...$standing->helpers, ...$standing->sessions], 'createdAt');
 		$months = $moments === [] ? [] : array_fill_keys($this->monthsBetween(min($moments), $standing->until - 1), 0);
 		$requests = SmallCells::hide($this->count($months, $standing->requests, fn (array $row): string => $this->month($row['createdAt'])));
 		$helpers = SmallCells::hide($this->count($months, $standing->helpers, fn (array $row): string => $this->month($row['createdAt'])));
+		// When a session is held everybody may know; who came to it, not.
+		$sessions = $this->count($months, $standing->sessions, fn (array $row): string => $this->month($row['createdAt']));
+		$visits = $months;
+		foreach ($standing->sessions as $row) {
+			$visits[$this->month($row['createdAt'])] += $row['people'];
+		}
+		$visits = SmallCells::hide($visits);
 		$rows = [];
 		foreach (array_keys($months) as $name) {
 			// What a hidden month took would tell that it is not a small one.
 			$these = $requests[$name] === null ? [] : array_filter($standing->requests, fn (array $row): bool => $this->month($row['createdAt']) === $name);
 			$rows[] = [
 				'month' => $name, 'requests' => $requests[$name], 'helpers' => $helpers[$name],
+				'sessions' => $sessions[$name], 'visits' => $visits[$name],
 				'contact' => $this->took($these, $standing->reached), 'match' => $this->took($these, $standing->matched),
 			];
 		}
@@ -150,7 +172,14 @@ class Tables {
 	 * @return list<Cell>
 	 */
 	private function divide(array $names, array $rows, callable $nameOf): array {
-		$shown = SmallCells::hide($this->count(array_fill_keys($names, 0), $rows, $nameOf));
+		return self::cells(SmallCells::hide($this->count(array_fill_keys($names, 0), $rows, $nameOf)));
+	}
+
+	/**
+	 * @param array<array-key, int|null> $shown
+	 * @return list<Cell>
+	 */
+	private static function cells(array $shown): array {
 		return array_map(static fn (int|string $id): array => ['id' => (string)$id, 'count' => $shown[$id]], array_keys($shown));
 	}
 

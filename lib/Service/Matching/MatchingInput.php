@@ -43,7 +43,7 @@ class MatchingInput {
 	}
 
 	/**
-	 * @param int|null $also a request that is to be ranked although a plan leaves it out (a call back)
+	 * @param int|null $also a request that is to be ranked although a plan leaves it out (a call back, the wish of a body)
 	 * @return array<string, mixed> `MatchingInput` of the HTTP interface
 	 * @throws NotFound
 	 */
@@ -87,9 +87,9 @@ class MatchingInput {
 		];
 	}
 
-	/** Topics such as a missing account go to a named contact instead. */
+	/** Topics such as a missing account go to a named contact instead; for what a body of the party wishes, people decide. */
 	private function isPlannable(Request $request): bool {
-		return in_array($request->getState(), self::STATES, true) && !$request->getThirdParty() && $this->matchRequests->topics($request) !== [];
+		return in_array($request->getState(), self::STATES, true) && !$request->getThirdParty() && $request->getWishes() === null && $this->matchRequests->topics($request) !== [];
 	}
 
 	/**

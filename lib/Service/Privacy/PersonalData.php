@@ -117,6 +117,8 @@ class PersonalData {
 			'contact' => $this->vault->contact($request),
 			'needs' => $secrets === null ? [] : $secrets->needs,
 			'text' => $secrets?->text,
+			'body' => $secrets?->body === null ? null : ['name' => $secrets->body->name, 'role' => $secrets->body->role],
+			'wishes' => $request->getWishes() ?? [],
 			'readable' => $secrets !== null,
 			'textOfTheDesk' => $this->vault->deskText($request),
 			'district' => $request->getDistrict(),

@@ -19,7 +19,7 @@ class PersonalWords {
 	/** Key of a record → list of the vocabulary its values come from. */
 	private const LISTS = [
 		'channels' => 'channels', 'channel' => 'channels', 'devices' => 'devices', 'languages' => 'languages',
-		'needs' => 'needs', 'outcome' => 'outcomes', 'training' => 'trainings',
+		'needs' => 'needs', 'outcome' => 'outcomes', 'training' => 'trainings', 'wishes' => 'wishes',
 	];
 
 	public function __construct(
@@ -49,6 +49,7 @@ class PersonalWords {
 			'declarationUntil' => $l->t('Declaration until'), 'trainings' => $l->t('Trainings'), 'training' => $l->t('Training'),
 			'day' => $l->t('Day'), 'shutOut' => $l->t('Access ended'), 'mailWish' => $l->t('How I am told'), 'left' => $l->t('Lists I left'),
 			'state' => $l->t('State'), 'outcome' => $l->t('Outcome'), 'text' => $l->t('What I wrote'),
+			'body' => $l->t('For which part of the party'), 'role' => $l->t('What I am there'), 'wishes' => $l->t('What it needs'),
 			'textOfTheDesk' => $l->t('What helpers read'), 'contact' => $l->t('Contact data'), 'consents' => $l->t('Consents'),
 			'calls' => $l->t('Calls'), 'codeword' => $l->t('Codeword'), 'neededBy' => $l->t('Needed by'), 'urgency' => $l->t('Urgency'),
 			'createdAt' => $l->t('Created'), 'closedAt' => $l->t('Closed'), 'askedAt' => $l->t('Asked'), 'answeredAt' => $l->t('Answered'),

@@ -43,11 +43,11 @@ class ChangeRequest {
 		$this->access->requireRead($actor, $this->requests->find($requestId, $actor->unit));
 		return $this->locked($actor, $requestId, function (Request $request) use ($actor, $fields): Request {
 			$known = $this->known($request, $fields);
-			$draft = $this->input->forChange($fields, $this->access->isDesk($actor, $request), $request->getRequesterId() === null, $request->getState() === 'callback', $known, $request->getNeededBy());
+			$draft = $this->input->forChange($fields, $this->access->isDesk($actor, $request), $request->getRequesterId() === null, $request->getState() === 'callback', $known, $request->getNeededBy(), $request->getWishes() !== null);
 			if ($draft->consentBy === null && array_diff($draft->needs, $known->needs) !== []) {
 				throw new InvalidInput('consent', 'We need consent before we can note what somebody needs.');
 			}
-			return $this->apply($actor, $request, $draft, $draft->person ?? $known);
+			return $this->apply($actor, $request, $draft, ($draft->person ?? $known)->withBody($draft->body ?? $known->body));
 		});
 	}
 
@@ -59,7 +59,7 @@ class ChangeRequest {
 	public function replace(Actor $actor, Request $sent, #[\SensitiveParameter] RequestDraft $draft): Request {
 		$this->access->requireRead($actor, $sent);
 		return $this->lifecycle->isOpen($sent->getState())
-			? $this->locked($actor, $sent->getId(), fn (Request $request): Request => $this->apply($actor, $request, $draft, $draft->person ?? new Secrets()))
+			? $this->locked($actor, $sent->getId(), fn (Request $request): Request => $this->apply($actor, $request, $draft, ($draft->person ?? new Secrets())->withBody($draft->body)))
 			: $sent;
 	}
 

@@ -103,7 +103,7 @@ class CreateRequest {
 		// Until then a dash stands in for the word.
 		$request = $this->requests->insert($request);
 		$request->setCodeword($codeword ?? $this->codewords->pick($actor->unit));
-		$this->vault->close($request, ($draft->person ?? new Secrets())->withConcern($draft->needs, $draft->text));
+		$this->vault->close($request, ($draft->person ?? new Secrets())->withConcern($draft->needs, $draft->text)->withBody($draft->body));
 		$this->requests->update($request);
 		$this->consentRecord->note($request, $draft, $desk ? $actor->userId : null);
 		$this->noteOnce($actor, $request, $draft);

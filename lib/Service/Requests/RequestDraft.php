@@ -25,6 +25,8 @@ final class RequestDraft {
 	 * @param string|null $consentBy null when a correction says nothing new about it
 	 * @param string|null $page of the handbook; null when a correction says nothing about it
 	 * @param string|null $step of this page
+	 * @param Body|null $body null: a person asks, or a correction says nothing about it
+	 * @param list<string> $wishes of the body
 	 * @param string|null $sendKey the same for every try to send one form
 	 */
 	public function __construct(
@@ -50,6 +52,8 @@ final class RequestDraft {
 		public readonly ?string $sendKey = null,
 		public readonly ?string $page = null,
 		public readonly ?string $step = null,
+		public readonly ?Body $body = null,
+		public readonly array $wishes = [],
 	) {
 	}
 
@@ -68,6 +72,9 @@ final class RequestDraft {
 		$request->setFirstTime($this->firstTime);
 		$request->setReleaseOnAccept($this->releaseOnAccept);
 		$request->setWide($this->wide);
+		if ($this->wishes !== []) {
+			$request->setWishes($this->wishes);
+		}
 		if ($this->page !== null) {
 			$request->setPageId($this->page);
 			$request->setPageStep($this->step);

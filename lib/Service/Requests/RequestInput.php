@@ -26,6 +26,7 @@ class RequestInput {
 		private Region $region,
 		private Vocabulary $vocabulary,
 		private PersonInput $persons,
+		private BodyInput $bodies,
 		private ConsentInput $consents,
 		private PlaceInput $places,
 		private RequestPlace $handbook,
@@ -39,7 +40,7 @@ class RequestInput {
 	 */
 	public function forNew(Fields $fields, bool $desk): RequestDraft {
 		$callback = $fields->choice('state', $desk ? ['callback'] : []) !== null;
-		return $this->read($fields, $desk, $desk, $callback, null);
+		return $this->read($fields, $desk, $desk, $callback, null, mayBeBody: true);
 	}
 
 	/**
@@ -57,19 +58,23 @@ class RequestInput {
 	 * @param bool $withName the person has no account
 	 * @param bool $waiting it waits for a callback: then it may stay as incomplete as it is
 	 * @param string|null $dayKept the day by which help was needed so far: it may have passed meanwhile
+	 * @param bool $ofBody a part of the party asks: without `body` its name and wishes stay
 	 * @throws InvalidInput
 	 */
-	public function forChange(Fields $fields, bool $desk, bool $withName, bool $waiting, #[\SensitiveParameter] Secrets $known, ?string $dayKept): RequestDraft {
+	public function forChange(Fields $fields, bool $desk, bool $withName, bool $waiting, #[\SensitiveParameter] Secrets $known, ?string $dayKept, bool $ofBody): RequestDraft {
 		$callback = $fields->choice('state', $desk && $waiting ? ['callback'] : []) !== null;
-		return $this->read($fields, $desk, $withName, $callback, $known, $dayKept);
+		return $this->read($fields, $desk, $withName, $callback, $known, $dayKept, $ofBody, $ofBody);
 	}
 
-	private function read(Fields $fields, bool $desk, bool $withName, bool $callback, #[\SensitiveParameter] ?Secrets $known, ?string $dayKept = null): RequestDraft {
-		$channels = $fields->choices('channels', $this->vocabulary->ids('channels'), !$callback) ?? [];
+	private function read(Fields $fields, bool $desk, bool $withName, bool $callback, #[\SensitiveParameter] ?Secrets $known, ?string $dayKept = null, bool $mayBeBody = false, bool $ofBody = false): RequestDraft {
+		[$body, $wishes] = $mayBeBody ? $this->bodies->read($fields) : [null, []];
+		// What a body wishes is often no help by one person for another: the desk settles the way.
+		$ofBody = $ofBody || $body !== null;
+		$channels = $fields->choices('channels', $this->vocabulary->ids('channels'), !$callback && !$ofBody) ?? [];
 		[$district, $postalCode] = $this->places->read($fields, $desk);
-		$topics = $fields->choices('topics', array_column($this->region->topics(), 'id'), !$desk) ?? [];
+		$topics = $fields->choices('topics', array_column($this->region->topics(), 'id'), !$desk && !$ofBody) ?? [];
 		$text = $fields->text('text', self::MAX_TEXT);
-		if ($topics === [] && $text === null && !$callback) {
+		if ($topics === [] && $text === null && !$callback && !$ofBody) {
 			throw new InvalidInput('topics', 'Please choose a topic, or write in a few words what it is about.');
 		}
 		$urgency = $fields->int('urgency', 0, 3) ?? 0;
@@ -98,6 +103,8 @@ class RequestInput {
 			$fields->line('sendKey', self::MAX_KEY),
 			$page,
 			$step,
+			$body,
+			$wishes,
 		);
 		$fields->end();
 		return $draft;

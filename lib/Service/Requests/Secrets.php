@@ -16,6 +16,7 @@ final class Secrets {
 	 * @param list<string> $needs
 	 * @param string|null $contactPerson a relative or somebody of the branch who may be called as well, with the number
 	 * @param string|null $mayBeTold code: what that one may learn
+	 * @param Body|null $body that asks; null: the person asks for themselves
 	 */
 	public function __construct(
 		public readonly ?string $name = null,
@@ -27,16 +28,21 @@ final class Secrets {
 		public readonly ?string $text = null,
 		public readonly ?string $contactPerson = null,
 		public readonly ?string $mayBeTold = null,
+		public readonly ?Body $body = null,
 	) {
 	}
 
 	/** @param list<string> $needs */
 	public function withConcern(array $needs, ?string $text): self {
-		return new self($this->name, $this->phone, $this->email, $this->address, $this->contactNote, $needs, $text, $this->contactPerson, $this->mayBeTold);
+		return new self($this->name, $this->phone, $this->email, $this->address, $this->contactNote, $needs, $text, $this->contactPerson, $this->mayBeTold, $this->body);
 	}
 
 	public function withPhone(string $phone): self {
-		return new self($this->name, $phone, $this->email, $this->address, $this->contactNote, $this->needs, $this->text, $this->contactPerson, $this->mayBeTold);
+		return new self($this->name, $phone, $this->email, $this->address, $this->contactNote, $this->needs, $this->text, $this->contactPerson, $this->mayBeTold, $this->body);
+	}
+
+	public function withBody(?Body $body): self {
+		return new self($this->name, $this->phone, $this->email, $this->address, $this->contactNote, $this->needs, $this->text, $this->contactPerson, $this->mayBeTold, $body);
 	}
 
 	/** @return array<string, string|list<string>> without empty parts */
@@ -45,6 +51,7 @@ final class Secrets {
 			'name' => $this->name, 'phone' => $this->phone, 'email' => $this->email, 'address' => $this->address,
 			'contactNote' => $this->contactNote, 'needs' => $this->needs, 'text' => $this->text,
 			'contactPerson' => $this->contactPerson, 'mayBeTold' => $this->mayBeTold,
+			'bodyName' => $this->body?->name, 'bodyRole' => $this->body?->role,
 		];
 		return array_filter($all, static fn (string|array|null $value): bool => $value !== null && $value !== []);
 	}
@@ -53,6 +60,8 @@ final class Secrets {
 	public static function fromArray(array $data): self {
 		$text = static fn (string $key): ?string => is_string($data[$key] ?? null) ? $data[$key] : null;
 		$needs = is_array($data['needs'] ?? null) ? $data['needs'] : [];
-		return new self($text('name'), $text('phone'), $text('email'), $text('address'), $text('contactNote'), array_values(array_filter($needs, is_string(...))), $text('text'), $text('contactPerson'), $text('mayBeTold'));
+		$bodyName = $text('bodyName');
+		$body = $bodyName === null ? null : new Body($bodyName, $text('bodyRole') ?? '');
+		return new self($text('name'), $text('phone'), $text('email'), $text('address'), $text('contactNote'), array_values(array_filter($needs, is_string(...))), $text('text'), $text('contactPerson'), $text('mayBeTold'), $body);
 	}
 }

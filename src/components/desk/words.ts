@@ -70,7 +70,7 @@ export function followUpWord(kind: FollowUp): string {
 	}
 }
 
-export const QUEUES = ['new', 'confirm', 'unanswered', 'callback', 'followup', 'searching', 'stale', 'all'] as const satisfies readonly Queue[]
+export const QUEUES = ['new', 'confirm', 'unanswered', 'callback', 'followup', 'searching', 'stale', 'bodies', 'all'] as const satisfies readonly Queue[]
 export type DeskQueue = typeof QUEUES[number]
 
 /**
@@ -85,6 +85,7 @@ export function queueWord(queue: DeskQueue): string {
 		case 'followup': return t('ins_netz_gegangen', 'Promised')
 		case 'searching': return t('ins_netz_gegangen', 'Looking for a helper')
 		case 'stale': return t('ins_netz_gegangen', 'Nothing happened')
+		case 'bodies': return t('ins_netz_gegangen', 'Wishes of groups')
 		case 'all': return t('ins_netz_gegangen', 'All open ones')
 	}
 }
@@ -101,6 +102,7 @@ export function queueHint(queue: DeskQueue): string {
 		case 'followup': return t('ins_netz_gegangen', 'Somebody was promised something, and it is due.')
 		case 'searching': return t('ins_netz_gegangen', 'Helpers are being asked or looked for.')
 		case 'stale': return t('ins_netz_gegangen', 'Nothing has happened here for days.')
+		case 'bodies': return t('ins_netz_gegangen', 'Branches and working groups need something. No plan takes these in.')
 		case 'all': return t('ins_netz_gegangen', 'Everything that is not closed.')
 	}
 }

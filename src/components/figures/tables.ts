@@ -46,6 +46,12 @@ export function tablesOf(figures: Figures): Table[] {
 		word: numberWord,
 		rows: cells.map((cell) => ({ id: cell.id, name: names[cell.id] ?? cell.id, values: [cell.count] })),
 	})
+	const ofGroups: Table = {
+		...counted('wishes', t('ins_netz_gegangen', 'What groups need'), t('ins_netz_gegangen', 'Wish'), figures.wishes, {}),
+		note: t('ins_netz_gegangen', 'Branches and working groups. They are in no other table.'),
+		series: [t('ins_netz_gegangen', 'Groups')],
+		rows: figures.wishes.map(({ id, count }) => ({ id, name: nameOf('wishes', id), values: [count] })),
+	}
 	return [
 		areaTable(figures.areas),
 		{
@@ -59,6 +65,7 @@ export function tablesOf(figures: Figures): Table[] {
 				.filter(({ requests, helpers }) => requests !== 0 || helpers !== 0)
 				.map(({ id, requests, helpers }) => ({ id, name: id === 'none' ? t('ins_netz_gegangen', 'Without a topic') : nameOf('topics', id), values: [requests, helpers] }))),
 		},
+		...figures.wishes.every(({ count }) => count === 0) ? [] : [ofGroups],
 		stateTable(figures.states),
 		{
 			id: 'months',
@@ -68,6 +75,17 @@ export function tablesOf(figures: Figures): Table[] {
 			word: numberWord,
 			rows: figures.months.map(({ month, requests, helpers }) => ({ id: month, name: monthWord(month), values: [requests, helpers] })),
 		},
+		...figures.sessions === 0
+			? []
+			: [{
+					id: 'sessions',
+					title: t('ins_netz_gegangen', 'Group sessions'),
+					note: t('ins_netz_gegangen', 'Who comes to two of them counts twice.'),
+					head: t('ins_netz_gegangen', 'Month'),
+					series: [t('ins_netz_gegangen', 'Sessions'), t('ins_netz_gegangen', 'People who came')],
+					word: numberWord,
+					rows: figures.months.map(({ month, sessions, visits }) => ({ id: month, name: monthWord(month), values: [sessions, visits] })),
+				}],
 		{
 			id: 'times',
 			title: t('ins_netz_gegangen', 'How long it took'),

@@ -14,7 +14,7 @@ export const deskRoutes: RouteRecordRaw[] = [
 		meta: { area: 'desk', roles: ['coordinator'], title: () => t('ins_netz_gegangen', 'Today') },
 	},
 	{
-		path: '/koordination/liste/:queue(new|callback|searching|unanswered|confirm|followup|stale|all)',
+		path: '/koordination/liste/:queue(new|callback|searching|unanswered|confirm|followup|stale|bodies|all)',
 		name: 'queue',
 		component: () => import('./QueuesView.vue'),
 		props: true,

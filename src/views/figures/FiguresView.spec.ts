@@ -23,7 +23,7 @@ const figures: Figures = {
 		{ id: '', name: '', requests: null, helpers: 0, districts: [{ id: 'none', requests: null, helpers: 0 }] },
 	],
 	topics: [{ id: 'email', requests: 14, helpers: 12 }, { id: 'none', requests: 0, helpers: 0 }],
-	months: [{ month: '2026-10', requests: 10, helpers: null, contact: { medianMinutes: 60, p90Minutes: 180 }, match: null }],
+	months: [{ month: '2026-10', requests: 10, helpers: null, sessions: 4, visits: 15, contact: { medianMinutes: 60, p90Minutes: 180 }, match: null }],
 	states: [
 		{ id: 'waiting', count: 6, cells: [{ id: 'waiting', count: 6 }] },
 		{ id: 'with_helper', count: null, cells: [{ id: 'with_helper', count: null }] },
@@ -40,6 +40,9 @@ const figures: Figures = {
 	asksPerMatch: 1.5,
 	oldestOpenDays: 101,
 	hours: 46,
+	wishes: [{ id: 'training', count: 9 }, { id: 'hybrid', count: null }],
+	sessions: 4,
+	visits: 15,
 	helpedFirst: 8,
 	feedback: [
 		{ id: 'helpful', cells: [{ id: 'yes', count: 11 }, { id: 'no', count: 0 }] },

@@ -11,6 +11,7 @@ export const memberRoutes: RouteRecordRaw[] = [
 	// The start page is what most people see first, so it comes with the first bundle.
 	{ path: '/', name: 'start', component: StartPage },
 	{ path: '/hilfe', name: 'ask-for-help', component: () => import('./AskForHelp.vue') },
+	{ path: '/gruppe', name: 'body-request', component: () => import('./BodyRequest.vue') },
 	{ path: '/anfragen/:id(\\d+)', name: 'request', component: () => import('./MyRequest.vue'), props: withId },
 	{ path: '/anfragen/:id(\\d+)/danke', name: 'request-sent', component: () => import('./RequestSent.vue'), props: withId },
 	{ path: '/anfragen/:id(\\d+)/aendern', name: 'request-edit', component: () => import('./EditRequest.vue'), props: withId },

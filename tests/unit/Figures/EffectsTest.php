@@ -51,9 +51,9 @@ final class EffectsTest extends TestCase {
 			$asks[] = $this->ask($helper, 600);
 		}
 		$asks[] = $this->ask(4, 600);
-		self::assertNull($effects->hours(new Standing(self::UNTIL, [], [], $asks, [])), 'five tasks of four helpers');
+		self::assertNull($effects->hours(new Standing(self::UNTIL, [], [], $asks, [], [])), 'five tasks of four helpers');
 		$asks[] = $this->ask(5, 60);
-		self::assertSame(51, $effects->hours(new Standing(self::UNTIL, [], [], $asks, [])));
+		self::assertSame(51, $effects->hours(new Standing(self::UNTIL, [], [], $asks, [], [])));
 	}
 
 	private function standing(int $both, int $helped, int $first, int $neither): Standing {
@@ -67,7 +67,7 @@ final class EffectsTest extends TestCase {
 				];
 			}
 		}
-		return new Standing(self::UNTIL, $requests, [], [], []);
+		return new Standing(self::UNTIL, $requests, [], [], [], []);
 	}
 
 	/** @return array{request: int, helper: int, byDesk: bool, accepted: bool, answeredAt: int|null, confirmedAt: int|null, reachedAt: int|null, finishedAt: int|null, endedAt: int|null, minutes: int|null, reportedAt: int|null} */

@@ -65,7 +65,7 @@ final class TablesTest extends TestCase {
 			};
 			$requests[$id] = [...$this->request($id, '14612', ['email']), 'createdAt' => (int)strtotime($day)];
 		}
-		$standing = new Standing(self::UNTIL, $requests, [], [], array_map(static fn (array $request): int => $request['createdAt'] + 3600, $requests));
+		$standing = new Standing(self::UNTIL, $requests, [], [], [], array_map(static fn (array $request): int => $request['createdAt'] + 3600, $requests));
 		$months = $this->tables->months($standing);
 		self::assertSame(['2026-03', '2026-04', '2026-05'], array_column($months, 'month'));
 		self::assertSame([null, null, 11], array_column($months, 'requests'));
@@ -84,7 +84,7 @@ final class TablesTest extends TestCase {
 	 * @return array{areas: list<array<string, mixed>>, topics: list<array{id: string, requests: int|null, helpers: int|null}>, rest: list<mixed>}
 	 */
 	private function show(array $requests): array {
-		$standing = new Standing(self::UNTIL, $requests, [], [], array_map(static fn (array $request): int => $request['createdAt'] + 60 * $request['id'], $requests));
+		$standing = new Standing(self::UNTIL, $requests, [], [], [], array_map(static fn (array $request): int => $request['createdAt'] + 60 * $request['id'], $requests));
 		return ['areas' => $this->tables->areas($standing), 'topics' => $this->tables->topics($standing), 'rest' => [
 			$this->tables->months($standing), $this->tables->states($standing), $this->tables->ways($standing),
 			$this->tables->firstTimes($standing), $this->tables->devices($standing), $this->tables->took($requests, $standing->reached),
