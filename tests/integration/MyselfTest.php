@@ -35,7 +35,7 @@ final class MyselfTest extends AppCase {
 		}
 		self::assertSame('2026-1', $reply->at('agreement.version'));
 		self::assertMatchesRegularExpression('/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/', self::text($reply->at('now')));
-		self::assertSame(['deadlineHours' => 48, 'fromHour' => 9, 'toHour' => 20, 'nextRoundByItself' => false, 'perWeek' => 3], $reply->at('asking'));
+		self::assertSame(['deadlineHours' => 48, 'fromHour' => 9, 'toHour' => 20, 'nextRoundByItself' => false, 'atNight' => true, 'perWeek' => 3], $reply->at('asking'));
 	}
 
 	public function testPlaces(): void {

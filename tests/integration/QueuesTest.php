@@ -36,7 +36,7 @@ class QueuesTest extends AppCase {
 		self::assertSame([$new, $callback, $searching, $accepted, $declined], $this->queue('koordination', 'all'));
 		self::assertSame([$new, $searching, $accepted, $declined, $closed], $this->queue('mitglied', 'mine'));
 		self::assertSame(
-			['new' => 1, 'callback' => 1, 'searching' => 2, 'unanswered' => 1, 'confirm' => 1, 'followup' => 1, 'stale' => 0, 'all' => 5, 'mine' => 0],
+			['new' => 1, 'callback' => 1, 'searching' => 2, 'unanswered' => 1, 'confirm' => 1, 'followup' => 1, 'stale' => 0, 'bodies' => 0, 'all' => 5, 'mine' => 0],
 			$this->get('koordination', '/requests/counts')->data,
 		);
 		$this->world->forward('P3D');

@@ -46,11 +46,12 @@ describe('start page', () => {
 	})
 
 	it('shows what is mine, with what waits for my answer first', async () => {
-		server.on('GET /requests?queue=mine', { data: [{ ...request, id: 3, state: 'closed' }, request] })
+		server.on('GET /requests?queue=mine', { data: [{ ...request, wishes: null, id: 3, state: 'closed' }, { ...request, wishes: ['training'] }] })
 		server.on('GET /asks/mine', { data: [{ id: 9, state: 'asked', topics: [], deadline: '2026-11-24T17:00:00Z' }, { id: 8, state: 'filled', topics: [] }] })
 		server.on('GET /assignments/mine', { data: [{ id: 7, state: 'arranged', topics: [], contactResult: null, report: null, personTold: true }] })
 		const { page } = await openPage('/', helper)
 		expect(page.findAll('.record-card').map((card) => card.attributes('href'))).toEqual(['/frage/9', '/aufgaben/7', '/anfragen/5', '/anfragen/3'])
+		expect(page.find('[href="/anfragen/5"]').text()).toContain('For your group: eine Schulung')
 	})
 
 	it('tells those who work at the desk what waits there', async () => {
@@ -67,7 +68,7 @@ describe('start page', () => {
 		server.on('GET /requests?queue=mine', 'offline')
 		const app = await openPage('/')
 		expect(app.page.find('[role=alert]').text()).toContain('no connection')
-		server.on('GET /requests?queue=mine', { data: [request] })
+		server.on('GET /requests?queue=mine', { data: [{ ...request, wishes: null }] })
 		await app.click('Try again')
 		expect(app.page.find('.record-card').text()).toContain('Mara gets in touch with you')
 	})
