@@ -3261,6 +3261,8 @@ export interface components {
         Callback: {
             /** @description E.164, from an own request or offer */
             phone: string | null;
+            /** @description whether that number was given with consent to the wording in force, so that one tap is enough */
+            agreed: boolean;
             /** @description a callback that is still to come */
             request: number | null;
         };

@@ -13,7 +13,7 @@ final class CallbackTest extends AppCase {
 	private const CONSENT = ['version' => '2026-1', 'by' => 'self'];
 
 	public function testANumberIsEnough(): void {
-		self::assertSame(['phone' => null, 'request' => null], $this->get('mitglied', '/callback')->data);
+		self::assertSame(['phone' => null, 'agreed' => false, 'request' => null], $this->get('mitglied', '/callback')->data);
 		$asked = $this->callMe('03581 23125 11');
 		$this->assertAnswer(200, null, $asked);
 		Shape::assert('Request', $asked->data);
@@ -24,7 +24,7 @@ final class CallbackTest extends AppCase {
 
 	public function testAsksTwiceAndIsCalledOnce(): void {
 		$first = $this->callMe('03581 23125 11')->int('id');
-		self::assertSame(['phone' => '+4935812312511', 'request' => $first], $this->get('mitglied', '/callback')->data);
+		self::assertSame(['phone' => '+4935812312511', 'agreed' => true, 'request' => $first], $this->get('mitglied', '/callback')->data);
 		self::assertSame($first, $this->callMe('0171 3920011')->int('id'));
 		self::assertSame('+491713920011', $this->get('aufnahme', "/requests/$first/contact")->at('phone'), 'at the new number');
 		self::assertCount(1, (array)$this->get('aufnahme', '/requests?queue=callback')->data);
@@ -38,6 +38,15 @@ final class CallbackTest extends AppCase {
 		self::assertSame('+491713920012', $this->get('helferin', '/callback')->at('phone'));
 		self::assertSame('14612', $this->callMe('0171 3920012', 'helferin')->at('district'));
 		self::assertNull($this->get('helfer', '/callback')->at('phone'), 'never the number of somebody else');
+	}
+
+	public function testOneTapIsEnoughForWhoAgreedToTheSameWordsAndTookNothingBack(): void {
+		$this->helper('helferin', ['phone' => '0171 3920012', 'district' => '14612']);
+		self::assertFalse($this->get('helferin', '/callback')->at('agreed'), 'an offer is something else');
+		$request = $this->callMe('03581 23125 11')->int('id');
+		self::assertTrue($this->get('mitglied', '/callback')->at('agreed'));
+		$this->assertAnswer(200, null, $this->post('mitglied', "/requests/$request/close", ['outcome' => 'no_longer_wanted']));
+		self::assertFalse($this->get('mitglied', '/callback')->at('agreed'), 'a withdrawal takes it back');
 	}
 
 	public function testCanBeTakenBackAndGoneOnWith(): void {

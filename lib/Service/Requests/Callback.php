@@ -11,6 +11,7 @@ namespace OCA\InsNetzGegangen\Service\Requests;
 
 use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\Crypto\PhoneKey;
+use OCA\InsNetzGegangen\Db\ConsentMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
@@ -31,6 +32,7 @@ class Callback {
 		private CreateRequest $creating,
 		private ChangeRequest $changing,
 		private ConsentInput $consents,
+		private ConsentMapper $given,
 		private Vault $vault,
 		private SealedPerson $persons,
 		private HomeDistrict $home,
@@ -42,10 +44,12 @@ class Callback {
 	/**
 	 * What need not be asked again.
 	 *
-	 * @return array{phone: string|null, request: int|null} number of an own request or offer (E.164), and a callback that is still to come
+	 * @return array{phone: string|null, agreed: bool, request: int|null} number of an own request or offer (E.164), whether
+	 *                                                                    its owner agreed to the wording in force when giving it, and a callback that is still to come
 	 */
 	public function known(Actor $actor): array {
-		return ['phone' => $this->ownPhone($actor), 'request' => $this->waiting($actor)?->getId()];
+		[$phone, $source] = $this->ownPhone($actor);
+		return ['phone' => $phone, 'agreed' => $source !== null && $this->hasAgreed($source), 'request' => $this->waiting($actor)?->getId()];
 	}
 
 	/**
@@ -82,15 +86,27 @@ class Callback {
 		return null;
 	}
 
-	private function ownPhone(Actor $actor): ?string {
+	/** @return array{string|null, Request|null} the number, and the request that carries it */
+	private function ownPhone(Actor $actor): array {
 		foreach ($this->newestFirst($actor) as $request) {
 			$phone = $this->vault->open($request)?->phone;
 			if ($phone !== null) {
-				return $phone;
+				return [$phone, $request];
 			}
 		}
 		$helper = $this->helpers->ofUser($actor->userId);
-		return $helper === null ? null : $this->persons->open($helper)['phone'];
+		return [$helper === null ? null : $this->persons->open($helper)['phone'], null];
+	}
+
+	/** Whoever agreed to the same words before and took nothing back need not read them again to be called. */
+	private function hasAgreed(Request $request): bool {
+		$version = $this->region->consent()['version'];
+		foreach ($this->given->ofSubject('request', $request->getId()) as $consent) {
+			if ($consent->getKind() === 'contact' && $consent->getVersion() === $version && $consent->getWithdrawnAt() === null && $consent->getGivenBy() === 'self') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** @return list<Request> */
