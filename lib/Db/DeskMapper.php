@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Db;
 
+use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
 /** @extends UnitMapper<Desk> */
@@ -32,6 +33,16 @@ class DeskMapper extends UnitMapper {
 			$desks[$desk->getDistrict()] = $desk;
 		}
 		return $desks;
+	}
+
+	/** Two who save at once come one after the other. */
+	public function lock(string $unit, string $district, int $now): void {
+		$qb = $this->db->getQueryBuilder();
+		$qb->update($this->getTableName())
+			->set('updated_at', $qb->createNamedParameter($now, IQueryBuilder::PARAM_INT))
+			->where($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
+			->andWhere($qb->expr()->eq('district', $qb->createNamedParameter($district)));
+		$qb->executeStatement();
 	}
 
 	/** An account is deleted: its shifts stand empty, so that somebody else is looked for. */

@@ -4152,11 +4152,20 @@ export interface components {
          * @enum {string}
          */
         ActionState: "open" | "paused" | "ended";
+        DeskConflict: {
+            message: string;
+            /** @enum {string} */
+            reason: "edited";
+            mine: components["schemas"]["Desk"];
+            theirs: components["schemas"]["Desk"];
+        };
         DeskInput: {
             state: components["schemas"]["ActionState"];
             /** @description what members read; required unless open */
             notice?: string | null;
             shifts: components["schemas"]["DeskShiftInput"][];
+            /** @description the version that was read; 409 `edited` if somebody else has saved meanwhile. Left out: saved whatever stands there */
+            based?: string | null;
         };
         Desk: {
             /** @description `*` is everywhere */
@@ -4164,6 +4173,8 @@ export interface components {
             state: components["schemas"]["ActionState"];
             notice: string;
             shifts: components["schemas"]["DeskShift"][];
+            /** @description of all that stands here; it is sent back with the next change */
+            version: string;
         };
         DeskPerson: {
             user: string;
@@ -9105,6 +9116,20 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             404: components["responses"]["Missing"];
+            /** @description Somebody else has saved meanwhile: both are in the answer */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["DeskConflict"];
+                        };
+                    };
+                };
+            };
         };
     };
     postDesksHandOver: {

@@ -133,6 +133,21 @@ final class DeskTest extends AppCase {
 		$this->ask($request, [$helper]);
 	}
 
+	public function testNobodyOverwritesWhatSomebodyElseHasSavedMeanwhile(): void {
+		$path = '/desks/' . self::HOME;
+		$read = fn (string $who): mixed => current(array_filter((array)$this->get($who, '/desks')->at('desks'), static fn (mixed $desk): bool => is_array($desk) && $desk['district'] === self::HOME));
+		$version = ((array)$read('koordination'))['version'];
+		$first = $this->put('koordination-goerlitz', $path, ['state' => 'open', 'notice' => null, 'shifts' => [self::shift(1, '10:00', '12:00', '03581 111')], 'based' => $version]);
+		self::assertAnswer(200, null, $first);
+		$mine = ['state' => 'paused', 'notice' => 'Ab September wieder.', 'shifts' => [], 'based' => $version];
+		$refused = $this->put('koordination', $path, $mine);
+		self::assertAnswer(409, 'edited', $refused);
+		self::assertSame(['paused', 'Ab September wieder.'], [$refused->at('mine.state'), $refused->at('mine.notice')]);
+		self::assertSame(['open', '03581 111', $first->at('version')], [$refused->at('theirs.state'), $refused->at('theirs.shifts.0.phone'), $refused->at('theirs.version')]);
+		self::assertSame('open', ((array)$read('koordination'))['state'], 'nothing of it is stored');
+		self::assertAnswer(200, null, $this->put('koordination', $path, ['based' => $refused->at('theirs.version')] + $mine), 'having read theirs, one may');
+	}
+
 	public function testAllOpenCasesOfSomebodyGoOverInOneStep(): void {
 		$helper = $this->helper('helferin');
 		$mine = $this->takenDown();

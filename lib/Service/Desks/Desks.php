@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\Access\DeskAccess;
 use OCA\InsNetzGegangen\Db\Desk;
 use OCA\InsNetzGegangen\Db\DeskMapper;
 use OCA\InsNetzGegangen\Db\Transaction;
+use OCA\InsNetzGegangen\Exception\EditConflict;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Http\Fields;
@@ -50,14 +51,20 @@ class Desks {
 	 * @return array<string, mixed> `Desk` of the HTTP interface
 	 * @throws NotFound
 	 * @throws InvalidInput
+	 * @throws EditConflict when somebody else has saved since it was read
 	 */
 	public function change(Actor $actor, string $district, Fields $fields): array {
 		$this->access->require($actor, $district);
 		$typed = new Desk();
 		$typed->setDistrict($district);
+		$based = $fields->line('based', 64);
 		$this->input->fill($typed, $fields);
-		$this->transaction->run(function () use ($actor, $district, $typed): void {
+		$this->transaction->run(function () use ($actor, $district, $typed, $based): void {
+			$this->mapper->lock($actor->unit, $district, $this->clock->now());
 			$known = $this->mapper->ofUnit($actor->unit)[$district] ?? null;
+			if ($based !== null && $based !== self::version($known)) {
+				throw new EditConflict(self::view($district, $typed), self::view($district, $known));
+			}
 			$before = $known?->getState();
 			$desk = $known ?? new Desk();
 			$desk->setUnit($actor->unit);
@@ -80,12 +87,22 @@ class Desks {
 
 	/** @return array<string, mixed> */
 	private function describe(string $district): array {
-		$desk = $this->rota->desks()[$district] ?? null;
+		return self::view($district, $this->rota->desks()[$district] ?? null);
+	}
+
+	/** @return array<string, mixed> */
+	private static function view(string $district, ?Desk $desk): array {
 		return [
 			'district' => $district,
 			'state' => $desk?->getState() ?? Desk::OPEN,
 			'notice' => $desk?->getNotice() ?? '',
 			'shifts' => $desk?->getShifts() ?? [],
+			'version' => self::version($desk),
 		];
+	}
+
+	/** The same content has the same one: whoever saves what stands there already bothers nobody. */
+	private static function version(?Desk $desk): string {
+		return substr(hash('sha256', json_encode([$desk?->getState() ?? Desk::OPEN, $desk?->getNotice() ?? '', $desk?->getShifts() ?? []], JSON_THROW_ON_ERROR)), 0, 16);
 	}
 }

@@ -9,6 +9,7 @@ const DESK = {
 	district: '14626',
 	state: 'open',
 	notice: '',
+	version: 'a1',
 	shifts: [
 		{ kind: 'helpdesk', weekday: 7, from: '17:00', to: '19:00', phone: '03581 111', user: 'aufnahme' },
 		{ kind: 'coordination', weekday: 1, from: '18:00', to: '20:00', phone: null, user: null },
@@ -17,9 +18,9 @@ const DESK = {
 
 describe('form of a desk', () => {
 	it('sends what the server has, unchanged', () => {
-		const { district, ...rest } = { ...DESK, shifts: [...DESK.shifts] }
+		const { district, version, ...rest } = { ...DESK, shifts: [...DESK.shifts] }
 		expect(district).toBe('14626')
-		expect(deskInput(typed({ ...DESK, shifts: [...DESK.shifts] }))).toEqual({ ...rest, notice: null })
+		expect(deskInput(typed({ ...DESK, shifts: [...DESK.shifts] }))).toEqual({ ...rest, notice: null, based: version })
 	})
 
 	it('begins the next shift like the last, a day later and with nobody', () => {

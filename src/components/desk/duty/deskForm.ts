@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Desk, DeskInput, DeskShift } from '../../../api/types.ts'
+import type { Desk, DeskInput, DeskPerson, DeskShift } from '../../../api/types.ts'
 
 import { t } from '../../../l10n.ts'
 
@@ -22,6 +22,8 @@ export interface DeskValues {
 	state: Desk['state']
 	notice: string
 	shifts: TypedShift[]
+	/** What was read before typing: whoever else has saved meanwhile is not overwritten. */
+	based: string
 }
 
 /** Monday first. */
@@ -44,6 +46,7 @@ export function typed(desk: Desk): DeskValues {
 	return {
 		state: desk.state,
 		notice: desk.notice,
+		based: desk.version,
 		shifts: desk.shifts.map((shift) => ({ ...shift, weekday: String(shift.weekday), phone: shift.phone ?? '', user: shift.user ?? '' })),
 	}
 }
@@ -61,12 +64,23 @@ export function another(shifts: readonly TypedShift[]): TypedShift {
 }
 
 /**
+ * @param shift - of a rota
+ * @param people - who may stand there
+ */
+export function shiftInWords(shift: DeskShift, people: readonly DeskPerson[]): string {
+	const day = weekdays()[shift.weekday - 1]?.name ?? ''
+	const who = shift.user === null ? t('ins_netz_gegangen', 'nobody yet') : people.find(({ user }) => user === shift.user)?.name ?? shift.user
+	return [day, `${shift.from}–${shift.to}`, shift.phone, who].filter(Boolean).join(', ')
+}
+
+/**
  * @param values - as typed
  */
 export function deskInput(values: DeskValues): DeskInput {
 	return {
 		state: values.state,
 		notice: values.notice.trim() || null,
+		based: values.based,
 		shifts: values.shifts.map((shift) => ({
 			kind: shift.kind as DeskShift['kind'],
 			weekday: Number(shift.weekday),
