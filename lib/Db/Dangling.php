@@ -42,12 +42,13 @@ class Dangling {
 		return $this->count($qb);
 	}
 
+	/** One helper, and at most one who came along. */
 	public function twiceAccepted(): int {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('request_id')->selectAlias($qb->func()->count('id'), 'number')->from(AskMapper::TABLE)
 			->where($qb->expr()->eq('state', $qb->createNamedParameter('accepted')))
 			->andWhere($qb->expr()->isNull('ended_at'))
-			->groupBy('request_id');
+			->groupBy('request_id', 'companion');
 		$rows = $qb->executeQuery();
 		$number = 0;
 		while (($row = $rows->fetch()) !== false) {

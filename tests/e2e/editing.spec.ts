@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { EditedPage } from '../../src/api/types.ts'
+import type { EditedPage, PlatformTable } from '../../src/api/types.ts'
 
 import { appPath, expect, test } from './fixtures/test.ts'
 
@@ -71,4 +71,51 @@ test('the party board makes a platform official, and the guide says so', async (
 	await expect(member.locator('#content')).toContainText('Offiziell. Beschlossen von: Landesvorstand, am')
 	await member.goto(appPath('/plattformen'))
 	await expect(member.getByRole('region', { name: 'Was bisher beschlossen wurde' }).or(member.locator('section').filter({ hasText: 'Was bisher beschlossen wurde' })).last()).toContainText('Landesvorstand')
+})
+
+test('an own text lies over a page that ships, an older version comes back, and so does the page that ships', async ({ people }) => {
+	const page = await people.open('redaktion', '/redaktion/seite/hybrid')
+	const shipped = await page.locator('#field-title').inputValue()
+	const reader = await people.open('mitglied', '/handbuch/hybrid')
+	const heading = reader.getByRole('heading', { level: 1 })
+	for (const title of ['Unser erster Titel', 'Unser zweiter Titel']) {
+		await page.locator('#field-title').fill(title)
+		await page.getByRole('button', { name: 'Entwurf speichern' }).click()
+		await page.getByRole('button', { name: 'Veröffentlichen' }).click()
+		await expect(page.getByText('Jetzt lesen es alle.').first()).toBeVisible()
+		await reader.reload()
+		await expect(heading).toHaveText(title)
+	}
+	const versions = page.getByRole('region', { name: 'Fassungen' })
+	await versions.getByText(/^Fassung 1,/).click()
+	await versions.getByRole('listitem').filter({ hasText: /Fassung 1,/ }).getByRole('button', { name: 'Mit dieser Fassung weitermachen' }).click()
+	await expect(page.getByText('Diese Fassung ist jetzt der neueste Entwurf.').first()).toBeVisible()
+	await expect(page.locator('#field-title')).toHaveValue('Unser erster Titel')
+	await page.getByRole('button', { name: 'Veröffentlichen' }).click()
+	await expect(page.getByText('Jetzt lesen es alle.').first()).toBeVisible()
+	await reader.reload()
+	await expect(heading).toHaveText('Unser erster Titel')
+
+	await page.getByRole('button', { name: 'Wieder die mitgelieferte Seite zeigen' }).click()
+	await page.getByRole('button', { name: 'Ja, zurücknehmen' }).click()
+	await expect(page.getByText('Zurückgenommen.').first()).toBeVisible()
+	await reader.reload()
+	await expect(heading).toHaveText(shipped)
+})
+
+test('a platform on trial says until when, and whom to tell', async ({ people }) => {
+	const editor = await people.open('redaktion', '/redaktion/plattformen')
+	const row = editor.locator('#platforms').locator('xpath=..').locator('details').first()
+	await row.locator('summary').click()
+	await row.getByLabel('Wird ausprobiert bis').fill('2199-05-31')
+	await row.getByLabel(/^Wem man sagt/).fill('Netzgruppe, dienstags am Telefon')
+	const name = await row.getByLabel(/^Name/).inputValue()
+	await editor.getByRole('button', { name: 'Tabelle speichern' }).click()
+	await expect(editor.getByRole('status').filter({ hasText: 'Gespeichert.' }).first()).toBeVisible()
+	const { purposes, platforms } = await people.api('mitglied').ok<PlatformTable>('GET', '/platforms')
+	const tried = platforms.find((one) => one.name === name)!
+	const purpose = purposes.find(({ platform }) => platform === tried.id)!
+	const member = await people.open('mitglied', `/plattformen/${purpose.id}`)
+	await expect(member.locator('#content')).toContainText('31. Mai 2199')
+	await expect(member.locator('#content')).toContainText('Netzgruppe, dienstags am Telefon')
 })

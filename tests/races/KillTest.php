@@ -33,7 +33,7 @@ final class KillTest extends RaceCase {
 			'import', 'import requests', 'undo an import',
 			'propose a time', 'choose a time', 'move a time', 'cancel a time',
 			'begin a session', 'change a session', 'cancel a session', 'take a seat', 'leave a seat', 'seat a caller',
-			'delete a caller', 'delete a helper',
+			'delete a caller', 'delete a helper', 'come along',
 		];
 		foreach ($writes as $write) {
 			yield $write => [$write];
@@ -86,6 +86,7 @@ final class KillTest extends RaceCase {
 			'seat a caller' => ['aufnahme', 'POST', '/sessions/' . $this->session() . '/people', self::CALLER],
 			'delete a caller' => ['koordination', 'DELETE', '/requests/' . $this->called() . '/person', null],
 			'delete a helper' => ['koordination', 'DELETE', '/helpers/' . $this->helperWithoutAccount(), null],
+			'come along' => $this->callFor($write, $this->confirmed(), 0),
 			default => $this->callFor($write, $this->stage($write === 'confirm'), 0),
 		};
 	}

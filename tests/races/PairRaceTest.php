@@ -41,6 +41,17 @@ final class PairRaceTest extends RaceCase {
 		}
 	}
 
+	public function testOfTwoWhoComeAlongAtOnceOneDoes(): void {
+		for ($round = 0; $round < self::rounds(5, 200); $round++) {
+			$ids = $this->confirmed();
+			$answers = Race::run($this->world, [$this->callFor('come along', $ids, 0), $this->callFor('come along', $ids, 1)]);
+			sort($answers);
+			self::assertSame(['200', '409 already_confirmed'], $answers, 'round ' . $round);
+			$this->assertWhole('round ' . $round);
+			$this->world = World::fresh();
+		}
+	}
+
 	public function testTwoImportsOfTheSameFileAtOnce(): void {
 		$folder = dirname(__DIR__) . '/fixtures/import';
 		for ($round = 0; $round < self::rounds(5, 200); $round++) {

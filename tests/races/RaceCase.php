@@ -37,6 +37,13 @@ abstract class RaceCase extends AppCase {
 		return ['request' => $request, 'asks' => $asks, 'helper' => $helpers[0]];
 	}
 
+	/** @return array{request: int, asks: array<int, int>, helper: int} a request with a helper who is confirmed */
+	protected function confirmed(): array {
+		$ids = $this->stage(true);
+		self::assertSame(200, $this->post('koordination', '/requests/' . $ids['request'] . '/confirm', ['ask' => $ids['asks'][0]])->status);
+		return $ids;
+	}
+
 	/**
 	 * @param array{request: int, asks: array<int, int>, helper: int} $ids
 	 * @param int $who the first or second of two
@@ -54,6 +61,7 @@ abstract class RaceCase extends AppCase {
 			'delete' => ['mitglied', 'DELETE', '/me/data', null],
 			'import' => ['koordination', 'POST', '/imports', self::table('helpers', ['probe-helpers-1', 'probe-helpers-2'][$who])],
 			'import requests' => ['koordination', 'POST', '/imports', self::table('requests', 'probe-requests')],
+			'come along' => ['koordination', 'POST', "/requests/$request/companion", ['helper' => $this->helperWithoutAccount(['name' => 'Otto Probe', 'phone' => '0171 392001' . $who])]],
 			'reject' => ['koordination', 'POST', '/asks/' . $asks[0] . '/reject', null],
 			'offer' => ['mitglied', 'PUT', '/helpers/me', ['district' => '14626', 'channels' => ['phone'], 'agreement' => '2026-1']],
 			default => ['koordination', 'POST', "/helpers/$helper/end-access", null],
