@@ -30,8 +30,8 @@ Konten (das Kennwort ist immer probe-2026):
 
 Probiere zuerst:
   1. Melde dich als „mitglied“ an und wähle „Ich brauche Hilfe“.
-  2. Melde dich als „koordination“ an und frage zwei Personen, die helfen.
-  3. Melde dich als „helferin“ an. Sage in der Glocke oben zu.
+  2. Melde dich als „koordination“ an. Öffne „Koordination“, dann „Neu“. Frage jemanden, zum Beispiel Helga Demo.
+  3. Melde dich als „helferin“ an: Das ist Helga. Sage in der Glocke oben zu.
   4. Bestätige als „koordination“. Dann sieht „helferin“ Telefonnummer und Codewort.
 
 Alle Menschen hier sind erfunden. Die Daten liegen in $DATA_DIR
