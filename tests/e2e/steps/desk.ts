@@ -54,7 +54,9 @@ export async function askHelpers(page: Page, helpers: string[]): Promise<void> {
 		await proposal(page, helper).check()
 	}
 	await page.getByRole('button', { name: helpers.length === 1 ? '1 Helfer*in fragen' : `${helpers.length} Helfer*innen fragen` }).click()
-	await expectNotice(page, helpers.length === 1 ? '1 Helfer*in ist gefragt.' : `${helpers.length} Helfer*innen sind gefragt.`)
+	const notice = helpers.length === 1 ? '1 Helfer*in ist gefragt.' : `${helpers.length} Helfer*innen sind gefragt.`
+	await expectNotice(page, notice)
+	await expect(page.getByRole('main').getByText(notice, { exact: true }), 'on the screen, though the button stood far below').toBeInViewport()
 }
 
 /**
