@@ -54,10 +54,12 @@ describe('readInput', () => {
 	afterAll(() => rmSync(folder, { recursive: true }))
 
 	it.each([
-		['', /is not JSON/],
+		['', /input\.json: is empty$/],
+		[' \n', /input\.json: is empty$/],
 		['{"now":', /is not JSON/],
 		['{"now":"2026-03-02T09:00:00Z","helpers":[{"capacity":NaN}]}', /is not JSON/],
-		['[]', /must be an object/],
+		['[]', /input\.json: must hold one JSON object with now, helpers and requests$/],
+		['null', /input\.json: must hold one JSON object/],
 		['{"now":"2026-03-02T09:00:00Z","helpers":[],"requests":[{"id":1}]}', /^requests\[0\]\.district: /],
 	])('refuses %j', (text, message) => {
 		const file = join(folder, 'input.json')
@@ -70,10 +72,12 @@ describe('readInput', () => {
 		const file = join(folder, 'large.json')
 		writeFileSync(file, '')
 		truncateSync(file, 50_000_001)
-		expect(() => readInput(file)).toThrow(/has 50000001 bytes/)
+		expect(() => readInput(file)).toThrow(/has 50000001 bytes, more than the 50000000 \(50 MB\)/)
 	})
 
-	it('names a file that is not there', () => expect(() => readInput(join(folder, 'none.json'))).toThrow(/cannot be read \(ENOENT\)/))
+	it('names a file that is not there', () => expect(() => readInput(join(folder, 'none.json'))).toThrow(/none\.json: does not exist$/))
+
+	it('says that a folder is no file', () => expect(() => readInput(folder)).toThrow(/is a folder, not a file$/))
 })
 
 describe('readPostalTable', () => {

@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { InputError, parseInput, postalTable } from '../../core/matching/index.ts'
 
 const LARGEST_FILE = 50_000_000
+const UNREADABLE: Readonly<Record<string, string>> = { ENOENT: 'does not exist', EISDIR: 'is a folder, not a file', EACCES: 'must not be read by you' }
 const REGIONS = join(import.meta.dirname, '../../../regions')
 
 /**
@@ -18,7 +19,11 @@ const REGIONS = join(import.meta.dirname, '../../../regions')
  * @throws {InputError} if the file cannot be read, is larger than 50 MB, is not JSON, or breaks the format
  */
 export function readInput(file: string): MatchInput {
-	return parseInput(parseJson(file, readText(file)))
+	const records = parseJson(file, readText(file))
+	if (typeof records !== 'object' || records === null || Array.isArray(records)) {
+		throw new InputError(file, 'must hold one JSON object with now, helpers and requests')
+	}
+	return parseInput(records)
 }
 
 /**
@@ -40,15 +45,19 @@ function readText(file: string): string {
 	try {
 		const { size } = statSync(file)
 		if (size > LARGEST_FILE) {
-			throw new InputError(file, `has ${size} bytes, more than ${LARGEST_FILE} are refused`)
+			throw new InputError(file, `has ${size} bytes, more than the ${LARGEST_FILE} (50 MB) that are read`)
 		}
 		return readFileSync(file, 'utf8')
 	} catch (error) {
-		throw error instanceof InputError ? error : new InputError(file, `cannot be read (${(error as NodeJS.ErrnoException).code})`)
+		const { code = '' } = error as NodeJS.ErrnoException
+		throw error instanceof InputError ? error : new InputError(file, UNREADABLE[code] ?? `cannot be read (${code})`)
 	}
 }
 
 function parseJson(file: string, text: string): unknown {
+	if (text.trim() === '') {
+		throw new InputError(file, 'is empty')
+	}
 	try {
 		return JSON.parse(text)
 	} catch (error) {
