@@ -35,6 +35,7 @@ export const CALLS: Measured[] = [
 	{ kind: 'list', account: 'koordination', path: '/helpers?topic=email' },
 	{ kind: 'list', account: 'koordination', path: '/events?request={request}' },
 	{ kind: 'list', account: 'koordination', path: '/roles' },
+	...['/today', '/imports', '/sessions', '/seats/calls', '/appeals', '/messages', '/desks'].map((path): Measured => ({ kind: 'list', account: 'koordination', path })),
 	{ kind: 'list', account: 'helferin', path: '/asks/mine' },
 	{ kind: 'list', account: 'helferin', path: '/assignments/mine' },
 	{ kind: 'list', account: 'helferin', path: '/board' },
