@@ -58,7 +58,7 @@ class Notifier implements INotifier {
 		$page = self::page($notification);
 		[$subject, $message, $path] = match ($notification->getSubject()) {
 			Notifications::ASKED => [$l->t('Can you help?'), $this->askedFor($l, $notification->getSubjectParameters()), 'frage/' . $notification->getObjectId()],
-			Notifications::CONFIRMED => [$l->t('You have a new task'), $l->t('The contact data is now there for you. Please get in touch soon.'), 'aufgaben/' . $notification->getObjectId()],
+			Notifications::CONFIRMED => [$l->t('You have a new task'), $l->t('Please open it. There you read whom you call, and from when on.'), 'aufgaben/' . $notification->getObjectId()],
 			Notifications::HELPER_FOUND => [$l->t('There is news about your request'), $l->t('Please open it to see how it goes on.'), 'anfragen/' . $notification->getObjectId()],
 			Notifications::SAID_YES => [$l->t('Somebody said yes'), $this->inPlace($l, $notification, $l->t('Please confirm, so that the two can talk.')), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::ROUND_OVER => [$l->t('Nobody has said yes'), $this->inPlace($l, $notification, $l->t('Please ask others or choose another way.')), 'koordination/anfrage/' . $notification->getObjectId()],
