@@ -15,6 +15,7 @@ import { handbook } from './handbook.ts'
 import { lists } from './lists.ts'
 import { mails } from './mails.ts'
 import { mainJob } from './main-job.ts'
+import { rounds } from './rounds.ts'
 import { sessions } from './sessions.ts'
 import { tandem } from './tandem.ts'
 
@@ -36,6 +37,7 @@ describe('embedded host', () => {
 	mails(() => server, () => mailServer, ['Probe-Wolke'])
 	sessions(() => server)
 	tandem(() => server)
+	rounds(() => server)
 	lists(() => server, () => mailServer)
 	handbook(() => server, false)
 	publicForm(() => server, async (to) => {

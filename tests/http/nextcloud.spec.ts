@@ -16,6 +16,7 @@ import { lists } from './lists.ts'
 import { mails } from './mails.ts'
 import { mainJob } from './main-job.ts'
 import { migration } from './migration.ts'
+import { rounds } from './rounds.ts'
 import { sessions } from './sessions.ts'
 import { tandem } from './tandem.ts'
 
@@ -43,6 +44,7 @@ describe('real Nextcloud in a sub-folder with pretty addresses, from the archive
 	mails(() => server, () => server.mail, [])
 	sessions(() => server)
 	tandem(() => server)
+	rounds(() => server)
 	lists(() => server, () => server.mail)
 	calendar(() => server)
 	handbook(() => server, true)

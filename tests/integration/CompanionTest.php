@@ -53,6 +53,15 @@ final class CompanionTest extends AppCase {
 		self::assertAnswer(409, 'capacity', $add($second));
 	}
 
+	public function testWhoWasAskedInTheSameRoundMayComeAlong(): void {
+		$request = $this->wished();
+		[$first, $second] = [$this->helper('helferin'), $this->helper('helfer')];
+		[$ask] = $this->ask($request, [$first, $second]);
+		$this->post('helferin', "/asks/$ask/accept");
+		$this->post('koordination', "/requests/$request/confirm", ['ask' => $ask]);
+		self::assertAnswer(200, null, $this->post('koordination', "/requests/$request/companion", ['helper' => $second]));
+	}
+
 	public function testOneCallAndOneReportCountForBoth(): void {
 		[$request, $ask, $his] = $this->two();
 		self::assertAnswer(200, null, $this->post('helfer', "/assignments/$his/contacted", ['result' => 'reached']));

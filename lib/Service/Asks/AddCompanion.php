@@ -76,6 +76,8 @@ class AddCompanion {
 
 	private function store(Request $request, Helper $helper, string $actor): Ask {
 		$now = $this->clock->now();
+		// A round of its own: nobody can stand twice in one, and whoever said nothing in the last may come along now.
+		$request->setRounds($request->getRounds() + 1);
 		$ask = new Ask();
 		$ask->setUnit($request->getUnit());
 		$ask->setRequestId($request->getId());
