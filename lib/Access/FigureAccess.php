@@ -25,6 +25,13 @@ class FigureAccess {
 		return $actor->is('executive') || in_array(Actor::EVERYWHERE, $actor->districts('coordinator'), true);
 	}
 
+	/** Editors make surveys known; they see no figures. @throws NotFound */
+	public function requireSurvey(Actor $actor): void {
+		if (!$this->mayAim($actor) && !$actor->is('editor')) {
+			throw new NotFound();
+		}
+	}
+
 	/** @throws NotFound */
 	public function requireAim(Actor $actor): void {
 		if (!$this->mayAim($actor)) {

@@ -12,6 +12,7 @@ namespace OCA\InsNetzGegangen\Controller;
 use OCA\InsNetzGegangen\Access\Actors;
 use OCA\InsNetzGegangen\Http\RequestBody;
 use OCA\InsNetzGegangen\Service\Figures\Figures;
+use OCA\InsNetzGegangen\Service\Figures\OwnSurvey;
 use OCA\InsNetzGegangen\Service\Figures\Targets;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
@@ -28,6 +29,7 @@ class FigureController extends OCSController {
 		private RequestBody $body,
 		private Figures $figures,
 		private Targets $targets,
+		private OwnSurvey $survey,
 	) {
 		parent::__construct($appName, $request);
 	}
@@ -42,5 +44,17 @@ class FigureController extends OCSController {
 	#[ApiRoute(verb: 'PUT', url: '/api/v1/figures/targets')]
 	public function aim(): DataResponse {
 		return new DataResponse($this->targets->set($this->actors->current(), $this->body->fields()));
+	}
+
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'GET', url: '/api/v1/figures/survey')]
+	public function survey(): DataResponse {
+		return new DataResponse($this->survey->show($this->actors->current()));
+	}
+
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'PUT', url: '/api/v1/figures/survey')]
+	public function linkSurvey(): DataResponse {
+		return new DataResponse($this->survey->link($this->actors->current(), $this->body->fields()));
 	}
 }

@@ -2580,6 +2580,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/figures/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The survey of the cloud that belongs to the evaluation itself
+         * @description Who: editor, executive, coordinator of all districts
+         */
+        get: operations["getFiguresSurvey"];
+        /**
+         * Link a survey of the cloud to the evaluation; without counts those that are there stay
+         * @description Who: editor, executive, coordinator of all districts
+         */
+        put: operations["putFiguresSurvey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4339,6 +4363,13 @@ export interface components {
             title: string;
             url: string | null;
             questions: components["schemas"]["SurveyCounts"];
+        };
+        EvaluationSurvey: {
+            surveyTitle: string | null;
+            surveyUrl: string | null;
+            surveyCounts: components["schemas"]["SurveyCounts"];
+            /** @description apps of the cloud that make surveys */
+            surveyApps: string[];
         };
     };
     responses: {
@@ -9679,6 +9710,79 @@ export interface operations {
                         ocs: {
                             meta: components["schemas"]["OcsMeta"];
                             data: components["schemas"]["MyLists"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    getFiguresSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["EvaluationSurvey"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+        };
+    };
+    putFiguresSurvey: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    surveyTitle?: string | null;
+                    surveyUrl?: string | null;
+                    /** @description how often each answer was given; left out: as it was */
+                    surveyCounts?: {
+                        question: string;
+                        answers: {
+                            text: string;
+                            count: number;
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["EvaluationSurvey"];
                         };
                     };
                 };

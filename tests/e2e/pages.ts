@@ -96,4 +96,5 @@ export const pages: PageUnderTest[] = [
 	{ name: 'appeal-print-form', path: ({ appeal }) => `/abfragen/${appeal}/form`, account: 'redaktion', area: 'desk' },
 	{ name: 'figures', path: at('/zahlen'), account: 'vorstand', area: 'desk' },
 	{ name: 'interim-report', path: at('/zahlen/zwischenstand'), account: 'vorstand', area: 'desk' },
+	{ name: 'evaluation-survey', path: at('/zahlen/umfrage'), account: 'redaktion', area: 'desk' },
 ]

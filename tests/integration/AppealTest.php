@@ -168,6 +168,27 @@ final class AppealTest extends AppCase {
 		$this->assertAnswer(400, 'surveyCounts.0.answers.0.count', $this->put('koordination', "/appeals/{$appeal->int('id')}", [...$body, 'surveyCounts' => [['question' => 'Was?', 'answers' => [['text' => 'ja', 'count' => -1]]]]]));
 	}
 
+	public function testASurveyBelongsToTheEvaluationItself(): void {
+		$counts = [['question' => 'Wollen wir das?', 'answers' => [['text' => 'ja', 'count' => 12], ['text' => 'nein', 'count' => 9], ['text' => 'nur wenn Erna es macht', 'count' => 1]]]];
+		$this->post('admin', '/roles', ['role' => 'editor', 'user' => 'redaktion']);
+		// The one is hidden, and nine with it: twenty-two less what is shown would tell.
+		$hidden = [['question' => 'Wollen wir das?', 'answers' => [['text' => 'ja', 'count' => 12], ['text' => null, 'count' => null]]]];
+		self::assertSame([null, null, []], array_values(array_diff_key((array)$this->get('redaktion', '/figures/survey')->data, ['surveyApps' => 1])));
+		$linked = $this->put('redaktion', '/figures/survey', ['surveyTitle' => 'Diskussion im Netz', 'surveyUrl' => 'https://cloud.example.org/apps/forms/s/abc', 'surveyCounts' => $counts]);
+		Shape::assert('EvaluationSurvey', $linked->data);
+		self::assertSame($hidden, $linked->at('surveyCounts'));
+		self::assertSame([['title' => 'Diskussion im Netz', 'url' => 'https://cloud.example.org/apps/forms/s/abc', 'questions' => $hidden]], $this->get('koordination', '/figures')->at('surveys'));
+		self::assertSame($hidden, $this->put('koordination', '/figures/survey', ['surveyTitle' => 'Anders'])->at('surveyCounts'), 'left out, it stays');
+		self::assertSame('Anders', $this->get('koordination', '/figures')->at('surveys.0.title'));
+		self::assertSame([], $this->put('koordination', '/figures/survey', ['surveyTitle' => 'Anders', 'surveyCounts' => []])->at('surveyCounts'));
+		self::assertSame([], $this->get('koordination', '/figures')->at('surveys'), 'no result, nothing to report');
+		$this->assertAnswer(400, 'surveyUrl', $this->put('redaktion', '/figures/survey', ['surveyUrl' => 'http://example.org']));
+		foreach (['mitglied', 'aufnahme', 'koordination-goerlitz'] as $userId) {
+			$this->assertAnswer(404, null, $this->get($userId, '/figures/survey'), $userId);
+			$this->assertAnswer(404, null, $this->put($userId, '/figures/survey', ['surveyTitle' => 'Meine']), $userId);
+		}
+	}
+
 	public function testIsWrittenByEditorsAndCoordinators(): void {
 		$role = new Role();
 		$role->setUnit('sn');

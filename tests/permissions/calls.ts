@@ -137,6 +137,7 @@ export const CALLS: { [route: string]: Call } = {
 	'POST /messages': { body: ({ whose }) => ({ role: 'helper', district: districtOf(whose), topic: 'email', title: 'Treffen', text: 'Wir treffen uns.', sendKey: 'ein Formular' }) },
 	'GET /messages/{messageId}': { needs: ['message', 'new'] },
 	'PUT /me/lists': { body: () => ({ wish: 'mail', left: [] }) },
+	'PUT /figures/survey': { body: () => ({ surveyTitle: 'Diskussion im Netz', surveyUrl: 'https://cloud.example.org/apps/forms/s/abc', surveyCounts: [{ question: 'Plattform?', answers: [{ text: 'ja', count: 12 }] }] }) },
 	'PUT /figures/targets': { body: () => ({ asked: 100, answeredPercent: 80, withoutAccount: 20, contactDays: 3, baseline: 'Vorher half niemand.' }) },
 	// Without the words that confirm it: the other rows still need their records.
 	'POST /erasure': { body: () => ({ confirm: 'no' }) },

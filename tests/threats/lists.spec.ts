@@ -12,6 +12,7 @@ import { oneOfEachRoute, readable, Stage } from './stage.ts'
 const WITHOUT_SHAPE: { [route: string]: string } = {
 	'GET /appeals': 'texts without a name, for those who ask the membership',
 	'GET /appeals/{appealId}': 'a text without a name, for those who ask the membership',
+	'GET /figures/survey': 'how often an answer was given, without small numbers and without a name',
 	'GET /questions/{appealCode}': 'a text for every member, and one’s own answer',
 	'GET /sessions': 'dates for every member, and whether one has a place oneself',
 	'GET /sessions/{sessionId}': 'a date for every member, and whether one has a place oneself',

@@ -27,6 +27,7 @@ class Figures {
 		private Tables $tables,
 		private Effects $effects,
 		private Surveys $surveys,
+		private OwnSurvey $ownSurvey,
 		private Targets $targets,
 		private Clock $clock,
 	) {
@@ -64,7 +65,7 @@ class Figures {
 			'hours' => $this->effects->hours($standing),
 			'helpedFirst' => $this->effects->helpedFirst($standing, (array_column($states, 'count', 'id')['helped'] ?? null) !== null && (array_column($firstTimes, 'count', 'id')['first'] ?? null) !== null),
 			'feedback' => $this->effects->answers($this->rows->feedback($actor->unit, substr($this->clock->day($standing->until), 0, 7))),
-			'surveys' => $this->surveys->results($actor->unit),
+			'surveys' => [...$this->ownSurvey->results(), ...$this->surveys->results($actor->unit)],
 			'targets' => $this->targets->all(),
 			'mayAim' => $this->access->mayAim($actor),
 		];

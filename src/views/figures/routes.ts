@@ -19,4 +19,10 @@ export const figureRoutes: RouteRecordRaw[] = [
 		component: () => import('./InterimReport.vue'),
 		meta: { area: 'desk', roles: ['coordinator', 'executive'], title: () => t('ins_netz_gegangen', 'Interim report') },
 	},
+	{
+		path: '/zahlen/umfrage',
+		name: 'evaluation-survey',
+		component: () => import('./SurveyView.vue'),
+		meta: { area: 'desk', roles: ['editor', 'coordinator', 'executive'], title: () => t('ins_netz_gegangen', 'Survey for the evaluation') },
+	},
 ]
