@@ -26,7 +26,9 @@ class Version000200Date20261122200000 extends SimpleMigrationStep {
 			return null;
 		}
 		// Codes only; empty: a person asks. The name of the body lies under seal with the rest.
-		$requests->addColumn('wishes', Types::TEXT, ['notnull' => false]);
+		$requests->addColumn('wishes', Types::STRING, ['notnull' => false, 'length' => 255]);
+		// Few requests have any: their list and its number are found without reading the others.
+		$requests->addIndex(['unit', 'wishes'], 'ing_requests_wishes');
 		return $schema;
 	}
 }

@@ -36,7 +36,7 @@ use Symfony\Component\HttpFoundation\Request as SymfonyRequest;
  */
 final class World {
 	/** Of the host, beside the tables of the app. */
-	private const HOST_TABLES = ['notifications', 'ratelimit_entries', 'host_mails'];
+	private const HOST_TABLES = ['notifications', 'preferences', 'ratelimit_entries', 'host_mails'];
 	private const ROLES = [['intake', 'aufnahme', ['*']], ['coordinator', 'koordination', ['*']], ['coordinator', 'koordination-goerlitz', ['14626']]];
 
 	private static ?string $dataDir = null;
