@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Controller;
 
 use OCA\InsNetzGegangen\Access\Actors;
+use OCA\InsNetzGegangen\Http\Query;
 use OCA\InsNetzGegangen\Http\RequestBody;
 use OCA\InsNetzGegangen\Service\Appointments\AppointmentInput;
 use OCA\InsNetzGegangen\Service\Appointments\Appointments;
@@ -29,11 +30,18 @@ class AppointmentController extends OCSController {
 		IRequest $request,
 		private Actors $actors,
 		private RequestBody $body,
+		private Query $query,
 		private AppointmentInput $input,
 		private Appointments $appointments,
 		private AppointmentView $view,
 	) {
 		parent::__construct($appName, $request);
+	}
+
+	#[ApiRoute(verb: 'GET', url: '/api/v1/appointments/mine')]
+	#[NoAdminRequired]
+	public function mine(): DataResponse {
+		return new DataResponse(array_map($this->view->of(...), $this->appointments->mine($this->actors->current(), $this->query->limit())));
 	}
 
 	#[ApiRoute(verb: 'GET', url: '/api/v1/requests/{requestId}/appointments', requirements: ['requestId' => '\d{1,18}'])]

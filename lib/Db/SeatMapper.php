@@ -78,16 +78,43 @@ class SeatMapper extends UnitMapper {
 	 */
 	public function toCall(string $unit, ?array $districts, int $now, int $limit): array {
 		$qb = $this->db->getQueryBuilder();
-		$qb->select('s.*')->from(self::TABLE, 's')
+		$qb->select('s.*');
+		return $this->findEntities($this->calls($qb, $unit, $districts, $now)->addOrderBy('s.id')->setMaxResults($limit));
+	}
+
+	/**
+	 * The same calls, counted by session: one statement, however many people there are.
+	 *
+	 * @param list<string>|null $districts null: all
+	 * @return list<SessionCalls> the nearest session first
+	 */
+	public function callsBySession(string $unit, ?array $districts, int $now, int $limit): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('g.id', 'g.kind', 'g.topic', 'g.district', 'g.starts_at')->selectAlias($qb->func()->count('s.id'), 'people');
+		$rows = $this->calls($qb, $unit, $districts, $now)
+			->groupBy('g.id', 'g.kind', 'g.topic', 'g.district', 'g.starts_at')
+			->addOrderBy('g.id')->setMaxResults($limit)->executeQuery();
+		$found = [];
+		while (($row = $rows->fetch()) !== false) {
+			/** @var array{id: int|string, kind: string, topic: string, district: string, starts_at: int|string, people: int|string} $row */
+			$found[] = new SessionCalls((int)$row['id'], $row['kind'], $row['topic'], $row['district'], (int)$row['starts_at'], (int)$row['people']);
+		}
+		$rows->closeCursor();
+		return $found;
+	}
+
+	/** @param list<string>|null $districts null: all */
+	private function calls(IQueryBuilder $qb, string $unit, ?array $districts, int $now): IQueryBuilder {
+		$qb->from(self::TABLE, 's')
 			->innerJoin('s', GroupSessionMapper::TABLE, 'g', $qb->expr()->eq('g.id', 's.session_id'))
 			->where($qb->expr()->eq('s.unit', $qb->createNamedParameter($unit)))
 			->andWhere($qb->expr()->isNotNull('s.call_about'))
 			->andWhere($qb->expr()->gte('g.starts_at', $this->number($qb, $now)))
-			->orderBy('g.starts_at')->addOrderBy('s.id')->setMaxResults($limit);
+			->orderBy('g.starts_at');
 		if ($districts !== null) {
 			$qb->andWhere($qb->expr()->in('g.district', $qb->createNamedParameter($districts, IQueryBuilder::PARAM_STR_ARRAY)));
 		}
-		return $this->findEntities($qb);
+		return $qb;
 	}
 
 	/** The person has to be called, or no longer. @param string|null $about code, such as `moved_up` */

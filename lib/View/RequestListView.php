@@ -27,17 +27,27 @@ class RequestListView {
 	/**
 	 * @param list<Request> $requests
 	 * @param bool $desk requesters do not see how the search goes
+	 * @param array<int, list<Ask>>|null $known asks by request, when the caller has read them already
 	 * @return list<array<string, mixed>> `RequestListItem` of the HTTP interface
 	 */
-	public function of(array $requests, bool $desk): array {
+	public function of(array $requests, bool $desk, ?array $known = null): array {
+		$known ??= $this->read($requests);
+		return array_map(fn (Request $request): array => [
+			...$this->shared($request),
+			...($desk ? $this->forDesk($request, $known[$request->getId()] ?? []) : self::NOT_FOR_REQUESTERS),
+		], $requests);
+	}
+
+	/**
+	 * @param list<Request> $requests
+	 * @return array<int, list<Ask>> by request
+	 */
+	private function read(array $requests): array {
 		$asks = [];
 		foreach ($this->asks->ofRequests(array_map(static fn (Request $request): int => $request->getId(), $requests)) as $ask) {
 			$asks[$ask->getRequestId()][] = $ask;
 		}
-		return array_map(fn (Request $request): array => [
-			...$this->shared($request),
-			...($desk ? $this->forDesk($request, $asks[$request->getId()] ?? []) : self::NOT_FOR_REQUESTERS),
-		], $requests);
+		return $asks;
 	}
 
 	private const NOT_FOR_REQUESTERS = ['attempts' => 0, 'confirmBy' => null, 'nextCallAt' => null, 'rounds' => 0, 'openAsks' => 0, 'deadline' => null, 'board' => false, 'followUp' => []];

@@ -15,6 +15,11 @@ export function listAppointments(requestId: number): Promise<Appointment[]> {
 	return get<Appointment[]>(`/requests/${requestId}/appointments`)
 }
 
+/** What I agreed on, for a request of mine or as a helper: the next one first. */
+export function listMyAppointments(): Promise<Appointment[]> {
+	return get<Appointment[]>('/appointments/mine')
+}
+
 /**
  * Agree on a time, or propose some.
  *

@@ -1848,6 +1848,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/appointments/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My next appointments, the next one first
+         * @description Who: every member
+         */
+        get: operations["getAppointmentsMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ocs/v2.php/apps/ins_netz_gegangen/api/v1/appointments/{appointmentId}": {
         parameters: {
             query?: never;
@@ -3726,10 +3746,27 @@ export interface components {
             message?: string;
         };
         /** @enum {string} */
-        NextStep: "settle_urgency" | "confirm" | "tell_person" | "tell_helper" | "tell_appointment" | "call_back" | "ask_helper" | "promised" | "check_contact" | "ask_again" | "ask" | "finish" | "review" | "look";
+        NextStep: "settle_urgency" | "confirm" | "tell_person" | "tell_helper" | "tell_appointment" | "tell_session" | "call_back" | "ask_helper" | "promised" | "check_contact" | "ask_again" | "ask" | "finish" | "review" | "look";
+        SessionCalls: {
+            id: number;
+            /** @enum {string} */
+            kind: "office_hour" | "training" | "round_table";
+            topic: string;
+            district: string;
+            /**
+             * Format: date-time
+             * @description UTC, ISO 8601 with Z
+             */
+            startsAt: string;
+            /** @description how many have to be called */
+            people: number;
+        };
         TodayStep: {
             kind: components["schemas"]["NextStep"];
-            request: components["schemas"]["RequestListItem"];
+            /** @description null with `tell_session` */
+            request: components["schemas"]["RequestListItem"] | null;
+            /** @description with `tell_session` alone */
+            session: components["schemas"]["SessionCalls"] | null;
             /** @description the ask that was answered with yes */
             ask: number | null;
             helper: components["schemas"]["HelperName"] | null;
@@ -8233,6 +8270,37 @@ export interface operations {
             400: components["responses"]["Invalid"];
             404: components["responses"]["Missing"];
             409: components["responses"]["Conflict"];
+        };
+    };
+    getAppointmentsMine: {
+        parameters: {
+            query?: {
+                limit?: components["parameters"]["Limit"];
+            };
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["Appointment"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
         };
     };
     putAppointmentsByAppointmentId: {

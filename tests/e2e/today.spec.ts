@@ -62,7 +62,7 @@ test('an evening at the desk takes at most forty clicks', async ({ people }) => 
 	for (let step = 1; step <= 12; step++) {
 		const { steps: [next] } = await coordinator.api.ok<{ steps: TodayStep[] }>('GET', '/today')
 		expect(next, `there is a step ${step}`).toBeDefined()
-		const card = steps.getByRole('listitem').filter({ hasText: `Codewort: ${next!.request.codeword}` })
+		const card = steps.getByRole('listitem').filter({ hasText: `Codewort: ${next!.request!.codeword}` })
 		await takeStep(page, next!, card)
 		await expect(done.first()).toBeVisible()
 		await expect(card).toHaveCount(0)

@@ -54,6 +54,26 @@ class AppointmentsTest extends AppCase {
 		self::assertAnswer(404, null, $this->get('helfer', "/requests/$request/appointments"));
 	}
 
+	public function testMineAreThoseToComeTheNextOneFirst(): void {
+		[$request, $ask] = $this->arranged();
+		$make = fn (int $days): int => $this->post('helferin', "/requests/$request/appointments", ['startsAt' => $this->inDays($days), 'channel' => 'phone'])->int('id');
+		[$later, $next, $cancelled] = [$make(9), $make(2), $make(5)];
+		$this->post('helferin', "/requests/$request/appointments", ['options' => [$this->inDays(3)], 'channel' => 'phone']);
+		$this->post('mitglied', "/appointments/$cancelled/cancel");
+		foreach (['helferin', 'mitglied'] as $account) {
+			$mine = $this->get($account, '/appointments/mine');
+			self::assertSame([$next, $later], $mine->column('id'), $account);
+			Shape::assert('Appointment', $mine->at('0'));
+			self::assertSame([$request, $ask], [$mine->at('0.request'), $mine->at('0.assignment')]);
+		}
+		self::assertSame([$next], $this->get('mitglied', '/appointments/mine?limit=1')->column('id'));
+		self::assertSame([], $this->get('koordination', '/appointments/mine')->data, 'the desk finds them with the request');
+		$this->world->forward('P3D');
+		self::assertSame([$later], $this->get('mitglied', '/appointments/mine')->column('id'), 'what is over is no date any more');
+		$this->post('helferin', "/assignments/$ask/return");
+		self::assertSame([[], []], [$this->get('helferin', '/appointments/mine')->data, $this->get('mitglied', '/appointments/mine')->data], 'with the help it falls away');
+	}
+
 	public function testRefusesWithTheField(): void {
 		[$request] = $this->arranged();
 		foreach ([

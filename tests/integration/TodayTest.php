@@ -82,6 +82,40 @@ class TodayTest extends AppCase {
 		self::assertSame(404, $this->get('helferin', "/assignments/$ask")->status);
 	}
 
+	public function testCallsAboutASessionAreOneStepUntilEverybodyKnows(): void {
+		$new = $this->wished();
+		$session = $this->post('koordination', '/sessions', ['kind' => 'office_hour', 'topic' => 'bbb_join', 'district' => '14626', 'channel' => 'video', 'seats' => 4, 'link' => 'https://example.org/raum', 'startsAt' => $this->inDays(9)])->int('id');
+		$people = [];
+		foreach (['0152 28817386', '0152 28817387'] as $phone) {
+			$people[] = $this->post('aufnahme', "/sessions/$session/people", ['person' => ['name' => 'Erna Probe', 'phone' => $phone], 'consent' => ['version' => '2026-1', 'by' => 'phone']])->int('id');
+		}
+		self::assertSame([[$new, 'ask']], $this->steps($this->get('koordination', '/today')), 'they heard it on the phone');
+		$this->post('koordination', "/sessions/$session/cancel");
+
+		$today = $this->get('koordination-goerlitz', '/today');
+		Shape::assert('TodayStep', $today->at('steps.0'));
+		Shape::assert('SessionCalls', $today->at('steps.0.session'));
+		self::assertSame([[null, 'tell_session'], [$new, 'ask']], $this->steps($today), 'what was promised goes first');
+		self::assertSame([$session, 'office_hour', 2], [$today->at('steps.0.session.id'), $today->at('steps.0.session.kind'), $today->at('steps.0.session.people')]);
+		$this->post('aufnahme', "/seats/$people[0]/told");
+		self::assertSame(1, $this->get('koordination', '/today')->at('steps.0.session.people'));
+		$this->post('aufnahme', "/seats/$people[1]/told");
+		self::assertSame([[$new, 'ask']], $this->steps($this->get('koordination', '/today')));
+	}
+
+	public function testCallsAboutSessionsAreForTheDeskOfTheDistrictAndCountAmongTheTen(): void {
+		for ($i = 0; $i < 10; $i++) {
+			$this->wished(['district' => '14612']);
+		}
+		$session = $this->post('koordination', '/sessions', ['kind' => 'office_hour', 'topic' => 'bbb_join', 'district' => '14612', 'channel' => 'video', 'seats' => 4, 'link' => 'https://example.org/raum', 'startsAt' => $this->inDays(9)])->int('id');
+		$this->post('koordination', "/sessions/$session/people", ['person' => ['name' => 'Erna Probe', 'phone' => '0152 28817386'], 'consent' => ['version' => '2026-1', 'by' => 'phone']]);
+		self::assertFalse($this->get('koordination', '/today')->at('more'));
+		$this->post('koordination', "/sessions/$session/cancel");
+		$today = $this->get('koordination', '/today');
+		self::assertSame([10, true, 'tell_session'], [count((array)$today->at('steps')), $today->at('more'), $today->at('steps.0.kind')]);
+		self::assertSame([], $this->steps($this->get('koordination-goerlitz', '/today')));
+	}
+
 	public function testTenAtMostAndOnlyTheOwnDistricts(): void {
 		for ($i = 0; $i < 11; $i++) {
 			$this->wished(['district' => '14612']);

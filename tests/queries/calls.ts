@@ -42,6 +42,7 @@ export const COUNTED: Counted[] = [
 	get('helferin', () => '/helpers/me'),
 	get('helferin', () => '/asks/mine?limit=200'),
 	get('helferin', () => '/assignments/mine?limit=200'),
+	get('helferin', () => '/appointments/mine?limit=200'),
 	get('helferin', () => '/board?limit=200'),
 	get('koordination', () => '/matching/input'),
 	get('koordination', () => '/figures'),

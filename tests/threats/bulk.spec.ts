@@ -36,6 +36,7 @@ const LISTS: { [route: string]: { single?: (entry: Entry) => string | null, why?
 	'GET /handbook': { single: ({ id }) => `/handbook/${id}` },
 	'GET /requests/{requestId}/calls': { why: 'of one request, with its check' },
 	'GET /requests/{requestId}/appointments': { why: 'of one request, with its check' },
+	'GET /appointments/mine': { why: 'one’s own, in this list or with its request' },
 	'GET /sessions': { single: ({ id }) => `/sessions/${id}` },
 	'GET /sessions/{sessionId}/people': { why: 'of one session, with its check' },
 	'GET /seats/calls': { why: 'without names; how to reach somebody is read one by one' },

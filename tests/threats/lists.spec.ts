@@ -14,6 +14,7 @@ const WITHOUT_SHAPE: { [route: string]: string } = {
 	'GET /appeals/{appealId}': 'a text without a name, for those who ask the membership',
 	'GET /figures/survey': 'how often an answer was given, without small numbers and without a name',
 	'GET /questions/{appealCode}': 'a text for every member, and one’s own answer',
+	'GET /appointments/mine': 'one’s own dates; an entry is one of GET /requests/{requestId}/appointments',
 	'GET /sessions': 'dates for every member, and whether one has a place oneself',
 	'GET /sessions/{sessionId}': 'a date for every member, and whether one has a place oneself',
 	'GET /seats/calls': 'ids and dates without a name',

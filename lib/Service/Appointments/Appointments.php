@@ -34,6 +34,8 @@ class Appointments {
 	/** Only while somebody helps is there something to agree on. */
 	private const STATES = ['arranged', 'done'];
 	private const MOST_OPEN = 10;
+	/** Whoever is late still finds place and number. */
+	private const STILL_SHOWN = 2 * 3600;
 
 	public function __construct(
 		private AppointmentMapper $appointments,
@@ -57,6 +59,17 @@ class Appointments {
 		$request = $this->requests->find($requestId, $actor->unit);
 		$this->access->requireRead($actor, $request, $this->asks->ofRequest($requestId));
 		return $this->appointments->ofRequest($requestId);
+	}
+
+	/**
+	 * What somebody agreed on as a helper or for a request of their own.
+	 *
+	 * @return list<Appointment> the next one first
+	 */
+	public function mine(Actor $actor, int $limit): array {
+		$mine = $this->appointments->agreedOf($actor->unit, $actor->userId, $actor->helperId, $this->clock->now() - self::STILL_SHOWN);
+		usort($mine, static fn (Appointment $one, Appointment $other): int => [$one->getStartsAt(), $one->getId()] <=> [$other->getStartsAt(), $other->getId()]);
+		return array_slice($mine, 0, $limit);
 	}
 
 	/** @throws NotFound|InvalidInput|Conflict */

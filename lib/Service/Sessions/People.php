@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\Access\SessionAccess;
 use OCA\InsNetzGegangen\Db\GroupSessionMapper;
 use OCA\InsNetzGegangen\Db\Seat;
 use OCA\InsNetzGegangen\Db\SeatMapper;
+use OCA\InsNetzGegangen\Db\SessionCalls;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
@@ -48,7 +49,23 @@ class People {
 	 */
 	public function toCall(Actor $actor, int $limit): array {
 		$this->access->requireAnyDesk($actor);
+		return $this->seats->toCall($actor->unit, self::districts($actor), $this->clock->now(), $limit);
+	}
+
+	/**
+	 * The same calls, one line for each session.
+	 *
+	 * @return list<SessionCalls> the nearest session first
+	 * @throws NotFound
+	 */
+	public function sessionsToCall(Actor $actor, int $limit): array {
+		$this->access->requireAnyDesk($actor);
+		return $this->seats->callsBySession($actor->unit, self::districts($actor), $this->clock->now(), $limit);
+	}
+
+	/** @return list<string>|null null: all */
+	private static function districts(Actor $actor): ?array {
 		$districts = array_values(array_unique([...$actor->districts('coordinator'), ...$actor->districts('intake')]));
-		return $this->seats->toCall($actor->unit, in_array(Actor::EVERYWHERE, $districts, true) ? null : $districts, $this->clock->now(), $limit);
+		return in_array(Actor::EVERYWHERE, $districts, true) ? null : $districts;
 	}
 }

@@ -12,14 +12,17 @@ namespace OCA\InsNetzGegangen\Service\Today;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\FollowUpConditions;
 use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Db\SessionCalls;
 use OCA\InsNetzGegangen\Service\Asks\AskBook;
 use OCA\InsNetzGegangen\Service\Clock;
 
-/** The one thing to do next with a request, and how much it presses. */
+/** The one thing to do next with a request, or about a session, and how much it presses. */
 class NextStep {
+	/** People who were told nothing yet about a session they count on. */
+	public const SESSION = 'tell_session';
 	/** The most pressing first: people who were promised something, then those nobody has looked after yet. */
 	private const ORDER = [
-		'settle_urgency', 'confirm', 'tell_person', 'tell_helper', 'tell_appointment', 'call_back', 'ask_helper', 'promised',
+		'settle_urgency', 'confirm', 'tell_person', 'tell_helper', 'tell_appointment', self::SESSION, 'call_back', 'ask_helper', 'promised',
 		'check_contact', 'ask_again', 'ask', 'finish', 'review', 'look',
 	];
 	/** From here on nobody was promised anything yet: these take turns, so that many of one kind hold up no other. */
@@ -52,28 +55,35 @@ class NextStep {
 	/**
 	 * @param array<int, Request> $requests by id
 	 * @param array<int, string> $kinds of each
-	 * @return list<int> ids, the most pressing first
+	 * @param list<SessionCalls> $calls
+	 * @return list<Request|SessionCalls> the most pressing first
 	 */
-	public function order(array $requests, array $kinds): array {
-		$ids = array_keys($requests);
-		usort($ids, fn (int $a, int $b): int => $this->rank($requests[$a], $kinds[$a]) <=> $this->rank($requests[$b], $kinds[$b]));
+	public function order(array $requests, array $kinds, array $calls): array {
+		$kindOf = static fn (Request|SessionCalls $one): string => $one instanceof Request ? $kinds[$one->getId()] : self::SESSION;
+		$things = [...array_values($requests), ...$calls];
+		usort($things, fn (Request|SessionCalls $a, Request|SessionCalls $b): int => $this->rank($a, $kindOf($a)) <=> $this->rank($b, $kindOf($b)));
 		$turns = [];
 		$places = [];
-		foreach ($ids as $id) {
-			[$class, $order] = $this->rank($requests[$id], $kinds[$id]);
-			$isInTurn = $class === 1 && in_array($kinds[$id], self::IN_TURN, true);
-			$turns[$kinds[$id]] = ($turns[$kinds[$id]] ?? 0) + 1;
-			$places[$id] = $isInTurn ? [2, $turns[$kinds[$id]], $order] : [$class, $order, 0];
+		foreach ($things as $index => $one) {
+			$kind = $kindOf($one);
+			[$class, $order] = $this->rank($one, $kind);
+			$turns[$kind] = ($turns[$kind] ?? 0) + 1;
+			$places[$index] = $class === 1 && in_array($kind, self::IN_TURN, true) ? [2, $turns[$kind], $order] : [$class, $order, 0];
 		}
-		usort($ids, static fn (int $a, int $b): int => [...$places[$a], $a] <=> [...$places[$b], $b]);
-		return $ids;
+		// Equal ones keep the order they have.
+		asort($places);
+		return array_map(static fn (int $index): Request|SessionCalls => $things[$index], array_keys($places));
 	}
 
 	/** @return array{int, int, int} compares: near days first, then the order of the kinds, then who waits longest */
-	private function rank(Request $request, string $kind): array {
-		$urgent = $request->getUrgency() === 3 && $request->getUrgencyConfirmed();
-		$near = $request->getNeededBy() !== null && $request->getNeededBy() <= $this->clock->day($this->clock->now() + self::NEAR);
-		return [$urgent || $near ? 0 : 1, (int)array_search($kind, self::ORDER, true), $request->getId()];
+	private function rank(Request|SessionCalls $one, string $kind): array {
+		$order = (int)array_search($kind, self::ORDER, true);
+		if ($one instanceof SessionCalls) {
+			return [$one->startsAt <= $this->clock->now() + self::NEAR ? 0 : 1, $order, $one->startsAt];
+		}
+		$urgent = $one->getUrgency() === 3 && $one->getUrgencyConfirmed();
+		$near = $one->getNeededBy() !== null && $one->getNeededBy() <= $this->clock->day($this->clock->now() + self::NEAR);
+		return [$urgent || $near ? 0 : 1, $order, $one->getId()];
 	}
 
 	/** @param list<Ask> $asks */

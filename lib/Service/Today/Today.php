@@ -15,14 +15,17 @@ use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestQueues;
+use OCA\InsNetzGegangen\Db\SessionCalls;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Service\Asks\AskBook;
+use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Desks\Desks;
 use OCA\InsNetzGegangen\Service\HelperNames;
 use OCA\InsNetzGegangen\Service\Requests\ReadRequests;
+use OCA\InsNetzGegangen\Service\Sessions\People;
 use OCA\InsNetzGegangen\View\RequestListView;
 
-/** What a coordinator does next: a few steps over all queues, the most pressing first. */
+/** What a coordinator does next: a few steps over all queues and the calls about sessions, the most pressing first. */
 class Today {
 	public const MOST = 10;
 	/** All that can need the desk. A request in several of them is one step. */
@@ -36,6 +39,7 @@ class Today {
 		private NextStep $next,
 		private RequestListView $view,
 		private Desks $desks,
+		private People $people,
 	) {
 	}
 
@@ -53,11 +57,13 @@ class Today {
 		foreach ($requests as $id => $request) {
 			$kinds[$id] = $this->next->of($request, $asks[$id] ?? []);
 		}
-		$shown = [];
-		foreach (array_slice($this->next->order($requests, $kinds), 0, self::MOST) as $id) {
-			$shown[$id] = $requests[$id];
-		}
-		return ['steps' => $this->describe($shown, $kinds, $asks), 'more' => count($requests) > count($shown), 'unmanned' => $this->desks->unmanned($actor)];
+		$calls = $this->people->sessionsToCall($actor, self::MOST + 1);
+		$shown = array_slice($this->next->order($requests, $kinds, $calls), 0, self::MOST);
+		return [
+			'steps' => $this->describe($shown, $kinds, $asks),
+			'more' => count($requests) + count($calls) > count($shown),
+			'unmanned' => $this->desks->unmanned($actor),
+		];
 	}
 
 	/** @return array<int, Request> by id: of each queue one more than can be shown */
@@ -72,26 +78,39 @@ class Today {
 	}
 
 	/**
-	 * @param array<int, Request> $requests
+	 * @param list<Request|SessionCalls> $shown
 	 * @param array<int, string> $kinds
-	 * @param array<int, list<Ask>> $asks
+	 * @param array<int, list<Ask>> $asks by request
 	 * @return list<array<string, mixed>>
 	 */
-	private function describe(array $requests, array $kinds, array $asks): array {
-		$yes = array_map(static fn (array $ofOne): ?Ask => array_values(array_filter($ofOne, AskBook::isRunning(...)))[0] ?? null, array_intersect_key($asks, $requests));
+	private function describe(array $shown, array $kinds, array $asks): array {
+		$requests = array_values(array_filter($shown, static fn (Request|SessionCalls $one): bool => $one instanceof Request));
+		$ids = array_map(static fn (Request $request): int => $request->getId(), $requests);
+		$items = array_combine($ids, $this->view->of($requests, true, $asks));
+		$yes = array_map(static fn (array $ofOne): ?Ask => array_values(array_filter($ofOne, AskBook::isRunning(...)))[0] ?? null, array_intersect_key($asks, $items));
 		$helpers = $this->helpers->byIds(array_values(array_unique(array_map(static fn (Ask $ask): int => $ask->getHelperId(), array_filter($yes)))));
-		$steps = [];
-		foreach (array_combine(array_keys($requests), $this->view->of(array_values($requests), true)) as $id => $item) {
-			$ask = $yes[$id] ?? null;
+		return array_map(function (Request|SessionCalls $one) use ($kinds, $items, $yes, $helpers): array {
+			if ($one instanceof SessionCalls) {
+				return ['kind' => NextStep::SESSION, 'request' => null, 'session' => self::session($one), 'ask' => null, 'helper' => null];
+			}
+			$ask = $yes[$one->getId()] ?? null;
 			$helper = $ask === null ? null : $helpers[$ask->getHelperId()] ?? null;
-			$steps[] = [
-				'kind' => $kinds[$id],
-				'request' => $item,
+			return [
+				'kind' => $kinds[$one->getId()],
+				'request' => $items[$one->getId()],
+				'session' => null,
 				'ask' => $ask?->getId(),
 				'helper' => $helper === null ? null : ['id' => $helper->getId(), 'name' => $this->names->of($helper)],
 			];
-		}
-		return $steps;
+		}, $shown);
+	}
+
+	/** @return array<string, mixed> `SessionCalls` of the HTTP interface */
+	private static function session(SessionCalls $calls): array {
+		return [
+			'id' => $calls->session, 'kind' => $calls->kind, 'topic' => $calls->topic, 'district' => $calls->district,
+			'startsAt' => Clock::iso($calls->startsAt), 'people' => $calls->people,
+		];
 	}
 
 	/**

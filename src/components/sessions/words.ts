@@ -41,6 +41,22 @@ export function mineWords(mine: GroupSession['mine']): string | null {
 }
 
 /**
+ * The same in a few words, for a list.
+ *
+ * @param session - in which somebody has a seat, waits or is invited
+ */
+export function seatTitle(session: Pick<GroupSession, 'state' | 'mine'>): string {
+	if (session.state === 'cancelled') {
+		return t('ins_netz_gegangen', 'This date is cancelled.')
+	}
+	switch (session.mine) {
+		case 'seated': return t('ins_netz_gegangen', 'You have a place')
+		case 'waiting': return t('ins_netz_gegangen', 'You are on the waiting list')
+		default: return t('ins_netz_gegangen', 'You are invited')
+	}
+}
+
+/**
  * Why somebody has to be called.
  *
  * @param about - code of the server

@@ -2,12 +2,22 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { NextStep } from '../../../api/types.ts'
+import type { NextStep, RequestListItem, TodayStep } from '../../../api/types.ts'
 import type { IconName } from '../../layout/icons.ts'
 
 import { t } from '../../../l10n.ts'
 
-interface StepWords {
+/** A step with a request; the others are calls about a session. */
+export type RequestStep = TodayStep & { request: RequestListItem }
+
+/**
+ * @param step - of the server
+ */
+export function isOfRequest(step: TodayStep): step is RequestStep {
+	return step.request !== null
+}
+
+export interface StepWords {
 	title: string
 	/** What stands on the button. */
 	button: string
@@ -28,6 +38,7 @@ export function stepWords(kind: NextStep): StepWords {
 		case 'tell_person': return { title: t('ins_netz_gegangen', 'Tell the person who will call'), ...call }
 		case 'tell_helper': return { title: t('ins_netz_gegangen', 'Tell the helper of the task by phone'), ...call }
 		case 'tell_appointment': return { title: t('ins_netz_gegangen', 'Tell the person of the appointment'), ...call }
+		case 'tell_session': return { title: t('ins_netz_gegangen', 'Tell people about a group session'), button: t('ins_netz_gegangen', 'See whom to call'), icon: 'phone' }
 		case 'call_back': return { title: t('ins_netz_gegangen', 'Call back'), ...call }
 		case 'ask_helper': return { title: t('ins_netz_gegangen', 'Ask the helper by phone'), ...call }
 		case 'promised': return { title: t('ins_netz_gegangen', 'Something was promised'), ...call }
