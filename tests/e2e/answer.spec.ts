@@ -97,7 +97,7 @@ test('a task is handed back, and the desk asks somebody else', async ({ people }
 	await expect(main(page)).not.toContainText('Erna Beispiel')
 
 	const desk = await people.open('koordination', `/koordination/anfrage/${request.id}`)
-	await expect(main(desk)).toContainText('Der Einsatz wurde zurückgegeben.')
+	await expect(main(desk)).toContainText('Die Aufgabe wurde zurückgegeben.')
 	await expect(main(desk)).toContainText('Wird gesucht')
 	await askHelpers(desk, [second.name])
 })
