@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeServer } from '../../../tests/setup/api.ts'
 import { helper, member, openPage } from '../../../tests/setup/page.ts'
 import { stagesOf } from '../../components/member/requestStages.ts'
@@ -38,6 +38,11 @@ const request = {
 }
 
 describe('start page', () => {
+	beforeEach(() => {
+		server.on('GET /appointments/mine', { data: [] })
+		server.on('GET /sessions?limit=200', { data: [] })
+	})
+
 	it('offers three ways and says that nothing is there yet', async () => {
 		server.on('GET /requests?queue=mine', { data: [] })
 		const { page } = await openPage('/')
@@ -52,6 +57,22 @@ describe('start page', () => {
 		const { page } = await openPage('/', helper)
 		expect(page.findAll('.record-card').map((card) => card.attributes('href'))).toEqual(['/frage/9', '/aufgaben/7', '/anfragen/5', '/anfragen/3'])
 		expect(page.find('[href="/anfragen/5"]').text()).toContain('For your group: eine Schulung')
+	})
+
+	it('shows my dates: of a task, of my request, and of the sessions I have a seat in', async () => {
+		const appointment = { state: 'agreed', startsAt: '2026-11-24T14:00:00Z', channel: 'phone' }
+		// One may come along with a task that another one has the appointment of.
+		server.on('GET /appointments/mine', { data: [{ ...appointment, id: 1, request: 20, assignment: 99 }, { ...appointment, id: 2, request: 5, assignment: 98 }] })
+		const session = { state: 'open', kind: 'training', topic: 'first_steps', startsAt: '2026-11-25T09:00:00Z', minutes: 60 }
+		server.on('GET /sessions?limit=200', { data: [
+			{ ...session, id: 3, mine: 'seated' }, { ...session, id: 4, mine: null }, { ...session, id: 6, mine: 'waiting', startsAt: '2026-11-21T09:00:00Z' },
+		] })
+		server.on('GET /requests?queue=mine', { data: [] })
+		server.on('GET /asks/mine', { data: [] })
+		server.on('GET /assignments/mine', { data: [{ id: 7, request: 20, state: 'arranged', topics: [], contactResult: null, report: null, personTold: true }] })
+		const { page } = await openPage('/', helper)
+		expect(page.findAll('.record-card').map((card) => card.attributes('href'))).toEqual(['/aufgaben/7', '/anfragen/5', '/sprechstunden/3', '/aufgaben/7'])
+		expect(page.find('[href="/sprechstunden/3"]').text()).toContain('You have a place')
 	})
 
 	it('tells those who work at the desk what waits there', async () => {
@@ -113,6 +134,28 @@ describe('my request', () => {
 		await app.click('Save changes')
 		expect(server.sent.find((call) => call.method === 'PUT')?.body).toMatchObject({ text: 'Ich brauche Rat.', person: { contactNote: 'laut' } })
 		expect(app.router.currentRoute.value.name).toBe('request')
+	})
+})
+
+describe('how it was', () => {
+	it('goes on to the offer only when the answer is noted, and stays with what went wrong', async () => {
+		server.on('GET /requests/5', { data: { ...request, state: 'closed', feedback: true, actions: [] } })
+		const app = await openPage('/anfragen/5/rueckmeldung')
+		await app.page.find('input[name=helpful][value=yes]').setValue(true)
+		await app.page.find('form').trigger('submit')
+		await app.page.find('form').trigger('submit')
+		server.on('POST /requests/5/feedback', 'offline')
+		await app.click('Yes, I pass it on')
+		expect(app.router.currentRoute.value.name).toBe('request-feedback')
+		expect(app.page.text()).toContain('no connection')
+
+		let answer = () => {}
+		server.on('POST /requests/5/feedback', { data: { ok: true }, after: new Promise<void>((resolve) => (answer = resolve)) })
+		await app.click('Yes, I pass it on')
+		expect(app.router.currentRoute.value.name, 'still on the way').toBe('request-feedback')
+		answer()
+		await vi.waitFor(() => expect(app.router.currentRoute.value).toMatchObject({ name: 'offer-help', query: { thema: 'first_steps' } }))
+		expect(server.sent.filter(({ method }) => method === 'POST').map(({ body }) => body)).toEqual([expect.objectContaining({ passOn: 'yes' }), expect.objectContaining({ passOn: 'yes' })])
 	})
 })
 
