@@ -43,7 +43,7 @@ class AppointmentMapper extends QBMapper {
 	}
 
 	/**
-	 * What is agreed in the requests an account asked for, and in the assignments of a helper.
+	 * What is agreed in the requests an account asked for, in the assignments of a helper, and where the helper comes along.
 	 *
 	 * @return list<Appointment> oldest first
 	 */
@@ -55,12 +55,19 @@ class AppointmentMapper extends QBMapper {
 		$asks->select('id')->from(AskMapper::TABLE)
 			->where($asks->expr()->eq('helper_id', $qb->createNamedParameter($helperId ?? 0, IQueryBuilder::PARAM_INT)))
 			->andWhere($asks->expr()->isNull('ended_at'));
+		$along = $this->db->getQueryBuilder();
+		$along->select('request_id')->from(AskMapper::TABLE)
+			->where($along->expr()->eq('helper_id', $qb->createNamedParameter($helperId ?? 0, IQueryBuilder::PARAM_INT)))
+			->andWhere($along->expr()->eq('companion', $qb->createNamedParameter(true, IQueryBuilder::PARAM_BOOL)))
+			->andWhere($along->expr()->isNotNull('confirmed_at'))
+			->andWhere($along->expr()->isNull('ended_at'));
 		$qb->where($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
 			->andWhere($qb->expr()->eq('state', $qb->createNamedParameter('agreed')))
 			->andWhere($qb->expr()->gte('starts_at', $qb->createNamedParameter($since, IQueryBuilder::PARAM_INT)))
 			->andWhere($qb->expr()->orX(
 				$qb->expr()->in('request_id', $qb->createFunction($own->getSQL())),
 				$qb->expr()->in('ask_id', $qb->createFunction($asks->getSQL())),
+				$qb->expr()->in('request_id', $qb->createFunction($along->getSQL())),
 			));
 		return $this->findEntities($qb);
 	}

@@ -10,6 +10,8 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Listener;
 
 use OCA\InsNetzGegangen\Db\AppointmentMapper;
+use OCA\InsNetzGegangen\Db\Ask;
+use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Event\AppointmentChanged;
@@ -20,11 +22,12 @@ use OCA\InsNetzGegangen\Mail\AppointmentTexts;
 use OCA\InsNetzGegangen\Mail\MailQueue;
 use OCA\InsNetzGegangen\Notification\Notifications;
 use OCA\InsNetzGegangen\Service\Appointments\Appointments;
+use OCA\InsNetzGegangen\Service\Asks\AskBook;
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
 
 /**
- * Tells the other side of an appointment, and both of them the day before. Whoever did it knows it already.
+ * Tells the other side of an appointment, a second helper as well, and all of them the day before. Whoever did it knows it already.
  * A person without account and mail is put on the call list.
  *
  * @template-implements IEventListener<Event>
@@ -37,6 +40,7 @@ class TellAppointment implements IEventListener {
 	private const CAN_WAIT = [AppointmentChanged::PROPOSED, AppointmentChanged::AGREED, AppointmentChanged::MOVED];
 
 	public function __construct(
+		private AskMapper $asks,
 		private HelperMapper $helpers,
 		private RequestMapper $requests,
 		private AppointmentMapper $appointments,
@@ -52,15 +56,26 @@ class TellAppointment implements IEventListener {
 		if ($event instanceof AssignmentEnded) {
 			$this->ending->cancelOf($event->request, $event->ask);
 		} elseif ($event instanceof AppointmentChanged) {
-			$this->tellHelper($event);
+			// Once for all of them: what is written to the one must not take back what was just written to the other.
+			$this->mails->cancel('appointment', 'appointment', $event->appointment->getId());
+			foreach ($this->helping($event) as $ask) {
+				$this->tellHelper($event, $ask);
+			}
 			$this->tellPerson($event);
 		}
 	}
 
-	private function tellHelper(AppointmentChanged $event): void {
-		$helper = $this->helpers->byIds([$event->ask->getHelperId()])[$event->ask->getHelperId()] ?? null;
+	/** @return list<Ask> of the helper it was agreed with, and of whoever helps along; those whose help ended with it as well */
+	private function helping(AppointmentChanged $event): array {
+		$end = $event->ask->getEndedAt();
+		return array_values(array_filter($this->asks->ofRequest($event->request->getId()), static fn (Ask $ask): bool => $ask->getConfirmedAt() !== null
+			&& ($ask->getId() === $event->ask->getId() || AskBook::isRunning($ask) || ($end !== null && $ask->getEndedAt() === $end))));
+	}
+
+	private function tellHelper(AppointmentChanged $event, Ask $ask): void {
+		$helper = $this->helpers->byIds([$ask->getHelperId()])[$ask->getHelperId()] ?? null;
 		if ($helper !== null && ($helper->getUserId() === null || $helper->getUserId() !== $event->actor)) {
-			$this->tell($event, $this->addressees->helper($helper), $event->ask->getEndedAt() === null ? 'aufgaben/' . $event->ask->getId() : 'aufgaben');
+			$this->tell($event, $this->addressees->helper($helper), $ask->getEndedAt() === null ? 'aufgaben/' . $ask->getId() : 'aufgaben');
 		}
 	}
 
@@ -85,7 +100,6 @@ class TellAppointment implements IEventListener {
 			$this->notifications->send($to->userId, Notifications::APPOINTMENT . $event->what, 'appointment', (string)$id, ['page' => $page]);
 		}
 		if ($to->email !== null) {
-			$this->mails->cancel('appointment', 'appointment', $id);
 			$now = $this->appointments->find($id, $event->request->getUnit());
 			// What falls away is told at once, all else in time before it begins.
 			$canWait = in_array($event->what, self::CAN_WAIT, true);

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Listener;
 
 use OCA\InsNetzGegangen\Db\Ask;
+use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Event\AskEnded;
@@ -21,6 +22,7 @@ use OCA\InsNetzGegangen\Mail\MailQueue;
 use OCA\InsNetzGegangen\Mail\MailTexts;
 use OCA\InsNetzGegangen\Notification\Notifications;
 use OCA\InsNetzGegangen\Service\AnswerTokens;
+use OCA\InsNetzGegangen\Service\Asks\Team;
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
 
@@ -31,6 +33,7 @@ use OCP\EventDispatcher\IEventListener;
  */
 class TellHelper implements IEventListener {
 	public function __construct(
+		private AskMapper $asks,
 		private HelperMapper $helpers,
 		private Addressees $addressees,
 		private Notifications $notifications,
@@ -72,6 +75,7 @@ class TellHelper implements IEventListener {
 	private function taskGone(Request $request, Ask $ask): void {
 		$this->notifications->takeBack('assignment', (string)$ask->getId());
 		$this->mails->cancel('confirmed', 'ask', $ask->getId());
+		$this->mails->cancel('companion', 'ask', $ask->getId());
 		// Whoever has reported or handed the task back knows. Everybody else has the number written down, and would call.
 		if ($ask->getReport() === null) {
 			$this->over($request, $ask);
@@ -100,6 +104,23 @@ class TellHelper implements IEventListener {
 				? $this->texts->deskWillCallHelper($to->email, $to->language, $request)
 				: $this->texts->taskForHelper($to->email, $to->language, $request, $ask);
 			$this->mails->add($draft, 'ask', $ask->getId(), $to->daily);
+		}
+		if ($ask->getCompanion()) {
+			$this->joined($request, $ask);
+		}
+	}
+
+	/** Whoever helps already hears that somebody comes along: two calls would puzzle the person. */
+	private function joined(Request $request, Ask $second): void {
+		foreach (Team::of($this->asks->ofRequest($request->getId())) as $ask) {
+			$helper = $ask->getId() === $second->getId() ? null : $this->helpers->byIds([$ask->getHelperId()])[$ask->getHelperId()] ?? null;
+			$to = $helper === null ? null : $this->addressees->helper($helper);
+			if ($to?->userId !== null) {
+				$this->notifications->send($to->userId, Notifications::COMPANION, 'assignment', (string)$ask->getId());
+			}
+			if ($to?->email !== null) {
+				$this->mails->add($this->texts->companion($to->email, $to->language, $request, $ask, $to->hasAccount), 'ask', $ask->getId(), $to->daily);
+			}
 		}
 	}
 }

@@ -51,6 +51,16 @@ class MailTexts {
 		], $l->t('Open the task'), $this->page('aufgaben/' . $ask->getId()), $this->footer($l, $request));
 	}
 
+	/** Who helps already hears of the second one. The name stands in the task. */
+	public function companion(string $to, string $language, Request $request, Ask $ask, bool $hasAccount): MailDraft {
+		$l = $this->languages->get(Application::APP_ID, $language);
+		return new MailDraft('companion', $to, $language, $l->t('You are two now'), [
+			$hasAccount
+				? $l->t('Somebody helps along with you. In the task you read who it is. Please agree who calls.')
+				: $l->t('Somebody helps along with you. The coordination team tells you who it is.'),
+		], ...[...$this->button->of($l, $l->t('Open the task'), $hasAccount ? 'aufgaben/' . $ask->getId() : null), $this->footer($l, $request)]);
+	}
+
 	/** For a helper without account: the desk calls. */
 	public function deskWillCallHelper(string $to, string $language, Request $request): MailDraft {
 		$l = $this->languages->get(Application::APP_ID, $language);

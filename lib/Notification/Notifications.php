@@ -41,6 +41,7 @@ class Notifications {
 	public const ASK_AGAIN = 'ask_again';
 	public const STILL_HELPING = 'still_helping';
 	public const TASK_OVER = 'task_over';
+	public const COMPANION = 'companion';
 	public const MESSAGE = 'message';
 	public const HANDED_OVER = 'handed_over';
 	public const OFFER_ENTERED = 'offer_entered';

@@ -77,6 +77,7 @@ class Notifier implements INotifier {
 			Notifications::HANDED_OVER => [$l->t('Requests were handed over to you'), $l->t('Please have a look at the list.'), 'koordination'],
 			Notifications::REPORTED => [$l->t('A confidential report has come in'), $l->t('Please read it soon.'), 'vertrauen'],
 			Notifications::TASK_OVER => [$l->t('Your task is over'), $l->t('Help is no longer needed here. Please do not call any more, and delete the number.'), 'aufgaben'],
+			Notifications::COMPANION => [$l->t('You are two now'), $l->t('Somebody helps along with you. In the task you read who it is. Please agree who calls.'), 'aufgaben/' . $notification->getObjectId()],
 			Notifications::MESSAGE => [$l->t('A message for you'), $l->t('The coordination team has written to you. Please open it.'), 'nachrichten'],
 			Notifications::ASK_AGAIN => [$l->t('You wanted to be asked again'), $l->t('Do you want to help now, or do you need help yourself?'), ''],
 			Notifications::OFFER_ENTERED => [$l->t('An offer to help was entered for you'), $l->t('Please read the rules and agree to them. Only then we ask you. You can delete the offer, too.'), 'helfen'],

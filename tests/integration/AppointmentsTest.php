@@ -140,6 +140,57 @@ class AppointmentsTest extends AppCase {
 		self::assertSame(['appointment_reminder', 'appointment_reminder'], [$this->bell('helferin'), $this->bell('mitglied')]);
 	}
 
+	public function testTheDayBeforeEachOfThemGetsAMailHoweverManyThereAre(): void {
+		[$request] = $this->arranged();
+		for ($i = 0; $i < 4; $i++) {
+			$this->post('helferin', "/requests/$request/appointments", ['startsAt' => $this->inDays(3), 'channel' => 'phone']);
+		}
+		$mails = fn (): int => count(array_filter($this->rows('ing_mails'), static fn (array $mail): bool => $mail['kind'] === 'appointment'));
+		self::assertSame(4, $mails(), 'the person, of each');
+		$this->world->forward('P2D');
+		self::assertSame(4, $this->world->service(Reminders::class)->ofTomorrow(100));
+		self::assertSame(4 + 2 * 4, $mails(), 'what waits for the next batch is not taken back by the mail to the other one');
+	}
+
+	public function testASecondHelperHearsOfItAsTheFirst(): void {
+		[$request, $ask] = $this->arranged();
+		$early = $this->post('helferin', "/requests/$request/appointments", ['startsAt' => $this->inDays(8), 'channel' => 'phone'])->int('id');
+		$now = $this->post('koordination', "/requests/$request/companion", ['helper' => $this->helper('helfer')]);
+		$his = $now->int('asks.1.id');
+		self::assertSame([$early], $this->get('helfer', '/appointments/mine')->column('id'), 'what was agreed before counts for both');
+		$id = $this->post('helfer', "/requests/$request/appointments", ['startsAt' => $this->inDays(3), 'channel' => 'phone'])->int('id');
+		self::assertSame(['appointment_agreed', null], [$this->bell('helferin'), $this->bell('helfer')], 'who made it knows');
+		$this->put('koordination', "/appointments/$id", ['startsAt' => $this->inDays(4), 'channel' => 'phone']);
+		self::assertSame(['appointment_moved', 'appointment_moved', 'appointment_moved'], array_map($this->bell(...), ['helferin', 'helfer', 'mitglied']));
+		self::assertEqualsCanonicalizing(array_map(fn (int $days): string => str_replace(['-', ':'], '', $this->inDays($days)), [4, 8]), $this->calendar('helfer'));
+		self::assertSame([$id, $early], $this->get('helfer', '/appointments/mine')->column('id'));
+		$this->world->forward('P3D');
+		$this->world->service(Reminders::class)->ofTomorrow(100);
+		self::assertSame('appointment_reminder', $this->bell('helfer'));
+		$this->post('helferin', "/appointments/$id/cancel");
+		self::assertSame('appointment_cancelled', $this->bell('helfer'));
+		$this->post('helfer', "/assignments/$his/return");
+		self::assertSame([[], [$early]], [$this->get('helfer', '/appointments/mine')->data, $this->get('helferin', '/appointments/mine')->column('id')], 'who leaves has no date any more');
+		self::assertSame(200, $this->get('helferin', "/assignments/$ask")->status);
+	}
+
+	public function testWithTheEndOfTheHelpItIsCancelledForBothHelpers(): void {
+		[$request] = $this->arranged();
+		$this->post('koordination', "/requests/$request/companion", ['helper' => $this->helper('helfer')]);
+		$this->post('helferin', "/requests/$request/appointments", ['startsAt' => $this->inDays(3), 'channel' => 'phone']);
+		$this->post('koordination', "/requests/$request/close", ['outcome' => 'solved']);
+		self::assertSame(['appointment_cancelled', 'appointment_cancelled'], array_map($this->bell(...), ['helferin', 'helfer']));
+	}
+
+	public function testASecondHelperWithoutAccountGetsTheFileForTheCalendar(): void {
+		[$request] = $this->arranged();
+		$second = $this->helperWithoutAccount(['name' => 'Otto Probe', 'phone' => '0171 3920011', 'email' => 'zweite@example.org']);
+		self::assertAnswer(200, null, $this->post('koordination', "/requests/$request/companion", ['helper' => $second]));
+		$id = $this->post('helferin', "/requests/$request/appointments", ['startsAt' => $this->inDays(3), 'channel' => 'phone'])->int('id');
+		$this->post('koordination', "/appointments/$id/cancel");
+		self::assertSame(['REQUEST', 'CANCEL'], array_map(static fn (VCalendar $file): string => self::text($file, 'METHOD'), $this->filesTo('zweite@example.org')));
+	}
+
 	public function testWhoHasNeitherAccountNorMailIsCalled(): void {
 		$request = $this->takenDown();
 		[$ask] = $this->ask($request, [$this->helper('helferin')]);

@@ -34,6 +34,17 @@ final class CompanionTest extends AppCase {
 		self::assertAnswer(409, 'already_confirmed', $this->post('koordination', "/requests/$request/companion", ['helper' => $this->helperWithoutAccount()]), 'two are enough');
 	}
 
+	public function testWhoHelpsAlreadyIsToldOfTheSecondOne(): void {
+		[$request, $ask] = $this->arranged();
+		$now = $this->post('koordination', "/requests/$request/companion", ['helper' => $this->helper('helfer')]);
+		$told = fn (): array => array_map(static fn (array $row): array => [$row['user'], (string)$row['object_id']], array_values(array_filter($this->rows('notifications'), static fn (array $row): bool => $row['subject'] === 'companion')));
+		self::assertSame([['helferin', (string)$ask]], $told(), 'and the second one reads it in the task');
+		self::assertSame(1, $this->mailsOf('companion'));
+		$this->post('helferin', "/assignments/$ask/return");
+		self::assertSame([], $told(), 'whoever left need not read it');
+		self::assertSame('arranged', $this->get('koordination', '/requests/' . $now->int('id'))->at('state'));
+	}
+
 	public function testWhatStandsAgainstAskingStandsAgainstComingAlong(): void {
 		[$request] = $this->arranged();
 		$add = fn (int $helper, string $by = 'koordination'): Reply => $this->post($by, "/requests/$request/companion", ['helper' => $helper]);
