@@ -39,6 +39,8 @@ test('a helper proposes times, the member chooses one, and it is cancelled for b
 	const time = await card.getByRole('button', { name: /Uhr|\d\d:\d\d/ }).nth(1).innerText()
 	await card.getByRole('button', { name: time.trim() }).click()
 	await expect(card.getByRole('heading', { name: time.trim() })).toBeVisible()
+	await own.goto(appPath('/'))
+	await own.getByRole('region', { name: 'Das ist meins' }).getByRole('link', { name: 'Dein Termin' }).click()
 	await card.getByRole('button', { name: 'Termin absagen' }).click()
 	await card.getByRole('button', { name: 'Ja, absagen' }).click()
 	await expect(card.getByRole('heading', { name: 'Abgesagt' })).toBeVisible()

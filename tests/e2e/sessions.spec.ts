@@ -38,6 +38,11 @@ test('a coordinator makes a session of a proposal, and the people are invited', 
 	await expect(person).toContainText('Frag, ob die Person kommen möchte.')
 	await person.getByRole('button', { name: /^Kommt(?! nicht)/ }).click()
 	await expect(person).toContainText('hat einen Platz')
+	// The others are a step of the day.
+	await page.goto(appPath('/koordination'))
+	const step = page.getByRole('region', { name: 'Deine nächsten Schritte' }).getByRole('listitem').filter({ hasText: 'Bescheid sagen: Gruppentermin' })
+	await expect(step).toContainText('2 Personen wissen noch nichts')
+	await step.getByRole('link', { name: 'Anrufe ansehen' }).click()
 	await person.getByRole('link', { name: /^Zur Anfrage/ }).click()
 	await expect(page).toHaveURL(new RegExp(`/koordination/anfrage/(${requests.map(({ id }) => id).join('|')})$`))
 })
@@ -58,6 +63,9 @@ test('a session with a waiting list: the last place, the list, and up', async ({
 	await main(other).getByRole('button', { name: 'Auf die Warteliste setzen' }).click()
 	await expect(main(other)).toContainText('Du stehst auf der Warteliste.')
 	await expect(main(other).getByRole('link', { name: /Video/ })).toHaveCount(0)
+	await other.goto(appPath('/'))
+	await other.getByRole('region', { name: 'Das ist meins' }).getByRole('link', { name: 'Du stehst auf der Warteliste' }).click()
+	await expect(other).toHaveURL(new RegExp(`/sprechstunden/${id}$`))
 
 	await main(page).getByRole('button', { name: 'Abmelden' }).click()
 	await main(page).getByRole('button', { name: 'Ja, abmelden' }).click()

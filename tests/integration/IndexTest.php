@@ -33,7 +33,7 @@ final class IndexTest extends AppCase {
 		'koordination-goerlitz' => ['/requests?queue=new', '/requests?queue=all', '/requests/counts', '/helpers', '/today', '/matching/input', '/sessions'],
 		'aufnahme' => ['/requests?queue=callback', '/requests?queue=all', '/seats/calls'],
 		'mitglied' => ['/requests?queue=mine', '/sessions', '/me/readers', '/me/export', '/me/messages'],
-		'helferin' => ['/asks/mine', '/assignments/mine', '/board', '/sessions', '/me/readers', '/me/export'],
+		'helferin' => ['/asks/mine', '/assignments/mine', '/appointments/mine', '/board', '/sessions', '/me/readers', '/me/export'],
 		'redaktion' => ['/suggestions', '/editing/pages'],
 		'vertrauen' => ['/reports', '/barriers'],
 	];
