@@ -10,6 +10,7 @@ import { EmbeddedHost } from '../server/embedded.ts'
 import { MailServer } from '../server/mail-server.ts'
 import { OcsClient } from '../server/ocs.ts'
 import { BREMEN } from '../server/world.ts'
+import { appeal } from './appeal.ts'
 import { publicForm } from './form.ts'
 import { handbook } from './handbook.ts'
 import { lists } from './lists.ts'
@@ -38,6 +39,7 @@ describe('embedded host', () => {
 	sessions(() => server)
 	tandem(() => server)
 	rounds(() => server)
+	appeal(() => server)
 	lists(() => server, () => mailServer)
 	handbook(() => server, false)
 	publicForm(() => server, async (to) => {

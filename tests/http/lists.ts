@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { ListMessage, ListPreview, MyMessage, Vocabulary } from '../../src/api/types.ts'
+import type { ListMessage, ListPreview, MyMessage, Settings, Vocabulary } from '../../src/api/types.ts'
 import type { MailServer } from '../server/mail-server.ts'
 import type { Account, Place, Server } from '../server/server.ts'
 
@@ -10,8 +10,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { OcsClient } from '../server/ocs.ts'
 import { occ } from '../server/server.ts'
 import { offerHelp, SAXONY } from '../server/world.ts'
+import { bell } from './bell.ts'
 
 const DISTRICT = SAXONY.elsewhere
+const LIST = { role: 'helper', district: DISTRICT, topic: 'bbb_host' }
 const GUEST = 'otto.verteiler@example.org'
 const JOB = 'OCA\\InsNetzGegangen\\BackgroundJob\\SendMails'
 
@@ -39,6 +41,7 @@ export function lists(server: () => Server, mailServer: () => MailServer): void 
 		})
 
 		const preview = () => as('koordination-goerlitz').ok<ListPreview>('GET', `/lists/preview?role=helper&district=${DISTRICT}&topic=bbb_host`)
+		const write = (title: string) => as('koordination-goerlitz').ok<ListMessage>('POST', '/messages', { ...LIST, title, text: 'Wir treffen uns am Samstag.' })
 		const mails = (address: string) => mailServer().letters.slice(seen).filter(({ to }) => to.includes(address))
 
 		it('is looked at first: to how many, and to whom', async () => {
@@ -49,7 +52,7 @@ export function lists(server: () => Server, mailServer: () => MailServer): void 
 		})
 
 		it('arrives once per person, though somebody is in by two ways and the job runs twice', async () => {
-			await as('koordination-goerlitz').ok<ListMessage>('POST', '/messages', { role: 'helper', district: DISTRICT, topic: 'bbb_host', title: 'Treffen', text: 'Wir treffen uns am Samstag.' })
+			await write('Treffen')
 			await runJob(server().place)
 			await runJob(server().place)
 			expect([mails(GUEST).length, mails('helferin@example.org').length]).toEqual([1, 1])
@@ -78,6 +81,24 @@ export function lists(server: () => Server, mailServer: () => MailServer): void 
 			const leave = () => fetch(link, { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'leave=list' })
 			expect([(await leave()).status, (await leave()).status]).toEqual([200, 200])
 			expect(await preview()).toMatchObject({ left: 1, people: 2 })
+		})
+
+		it('comes as a notice instead to whoever wants that, and to nobody who left', async () => {
+			await as('helferin').ok('PUT', '/me/lists', { wish: 'notification', left: [] })
+			const { id } = await write('Noch ein Treffen')
+			await runJob(server().place)
+			expect((await bell(as('helferin'))).filter(({ object_type: type, object_id: of }) => type === 'message' && of === String(id))).toHaveLength(1)
+			expect([mails(GUEST).length, mails('helferin@example.org').length]).toEqual([1, 1])
+			expect((await as('helferin').ok<MyMessage[]>('GET', '/me/messages'))[0]).toMatchObject({ title: 'Noch ein Treffen' })
+			await as('helferin').ok('PUT', '/me/lists', { wish: 'mail', left: [] })
+		})
+
+		it('is bounded by a number a day, which is said', async () => {
+			const settings = await as('admin').ok<Settings>('GET', '/settings')
+			await as('admin').ok('PUT', '/settings', { ...settings, messagesPerDay: 2 })
+			expect(await as('koordination-goerlitz').app('POST', '/messages', { ...LIST, title: 'Zu viel', text: 'Das dritte Mal heute.' })).toMatchObject({ status: 400, data: { message: expect.stringContaining('morgen') } })
+			await as('admin').ok('PUT', '/settings', settings)
+			expect((await as('koordination-goerlitz').ok<ListMessage[]>('GET', '/messages')).map(({ title }) => title)).not.toContain('Zu viel')
 		})
 	})
 }

@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { RealNextcloud } from '../server/nextcloud.ts'
 import { run } from '../server/process.ts'
+import { appeal } from './appeal.ts'
 import { calendar } from './calendar.ts'
 import { publicForm } from './form.ts'
 import { handbook } from './handbook.ts'
@@ -45,6 +46,7 @@ describe('real Nextcloud in a sub-folder with pretty addresses, from the archive
 	sessions(() => server)
 	tandem(() => server)
 	rounds(() => server)
+	appeal(() => server)
 	lists(() => server, () => server.mail)
 	calendar(() => server)
 	handbook(() => server, true)
