@@ -58,12 +58,16 @@ class MailQueue {
 	 * @param int|null $neededBy until when it must have been read; what cannot wait for the next summary goes at once
 	 */
 	public function add(#[\SensitiveParameter] MailDraft $draft, string $record, int $recordId, bool $daily = false, ?int $neededBy = null): void {
-		$summary = $this->nextSummary();
-		if ($daily && ($neededBy === null || $neededBy >= $summary + self::TIME_TO_READ)) {
-			$this->keep($draft, $record, $recordId, $summary);
+		if ($daily && ($neededBy === null || $neededBy >= $this->nextSummary() + self::TIME_TO_READ)) {
+			$this->collect($draft, $record, $recordId);
 			return;
 		}
 		$this->tryNow($this->keep($draft, $record, $recordId));
+	}
+
+	/** For whoever reads one mail a day: it stands in the next one. */
+	public function collect(#[\SensitiveParameter] MailDraft $draft, string $record, int $recordId): Mail {
+		return $this->keep($draft, $record, $recordId, $this->nextSummary());
 	}
 
 	/** @param int|null $summary moment of the summary in which it shall stand; null: a mail of its own */

@@ -12,6 +12,7 @@ namespace OCA\InsNetzGegangen\Tests\integration;
 use OCA\InsNetzGegangen\Db\MessageMapper;
 use OCA\InsNetzGegangen\Db\Role;
 use OCA\InsNetzGegangen\Db\RoleMapper;
+use OCA\InsNetzGegangen\Mail\DailySummary;
 use OCA\InsNetzGegangen\Mail\MailQueue;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Lists\Dispatch;
@@ -109,6 +110,26 @@ final class ListsTest extends AppCase {
 		$this->post('koordination', '/messages', self::HELPERS + self::WORDS);
 		$this->deliver();
 		self::assertCount(1, $this->mails());
+	}
+
+	public function testWhoChoseNothingForListsIsToldAsUsual(): void {
+		// Somebody with a role and without an offer, and a helper who reads one mail a day.
+		$this->put('koordination-goerlitz', '/me/wish', ['mailWish' => 'notification']);
+		$this->post('koordination', '/messages', ['role' => 'coordinator', 'district' => '14626'] + self::WORDS);
+		$this->deliver();
+		self::assertSame([['koordination-goerlitz'], 0], [array_column($this->rows('notifications'), 'user'), $this->mailsTo($this->addressOf('koordination-goerlitz'))]);
+		self::assertNull($this->get('koordination-goerlitz', '/me/lists')->at('wish'));
+
+		$this->helper('helferin', ['mailWish' => 'daily']);
+		foreach (['eins', 'zwei'] as $title) {
+			$this->post('koordination', '/messages', ['title' => $title] + self::HELPERS + self::WORDS);
+		}
+		$this->deliver();
+		self::assertSame(0, $this->mailsTo($this->addressOf('helferin')), 'not before the mail of the day');
+		$this->world->forward('P1D');
+		$this->world->service(DailySummary::class)->run(100);
+		self::assertSame(1, $this->mailsTo($this->addressOf('helferin')));
+		self::assertSame(2, preg_match_all('~abmelden\\\\?/\d+~', (string)json_encode(array_column(array_slice($this->mails(), -1), 'text'))), 'each with its way out');
 	}
 
 	public function testALinkLeavesAListWithoutSigningInAndMayBeUsedAgain(): void {

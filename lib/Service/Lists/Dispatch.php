@@ -20,6 +20,7 @@ use OCA\InsNetzGegangen\Mail\MailQueue;
 use OCA\InsNetzGegangen\Mail\MessageTexts;
 use OCA\InsNetzGegangen\Notification\Notifications;
 use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\Wishes;
 
 /**
  * Takes messages to lists to the people: one mail or one bell for each. The mails of a message are written in the
@@ -34,6 +35,7 @@ class Dispatch {
 		private Messages $words,
 		private Reach $reach,
 		private ListWishMapper $wishes,
+		private Wishes $usual,
 		private UnsubscribeTokens $tokens,
 		private Addressees $addressees,
 		private MailQueue $mails,
@@ -72,9 +74,10 @@ class Dispatch {
 			if (!$this->messages->finish($message, count($byMail) + count($byBell), $this->clock->now())) {
 				return false;
 			}
-			foreach ($byMail as [$recipient, $email, $language]) {
+			foreach ($byMail as [$recipient, $email, $language, $daily]) {
 				$wish = $this->wishes->ensure($message->getUnit(), $recipient->userId, $recipient->helperId());
-				$this->mails->keep($this->texts->message($email, $language, $list, $words, $message->getId(), $this->tokens->issue($wish)), 'message', $message->getId());
+				$mail = $this->texts->message($email, $language, $list, $words, $message->getId(), $this->tokens->issue($wish));
+				$daily ? $this->mails->collect($mail, 'message', $message->getId()) : $this->mails->keep($mail, 'message', $message->getId());
 			}
 			return true;
 		});
@@ -82,11 +85,11 @@ class Dispatch {
 
 	/**
 	 * A mail or the bell for each, never both. The same address is the same person, who may be there with an
-	 * account and without.
+	 * account and without. Whoever has chosen nothing for lists is told as usual.
 	 *
 	 * @param list<Recipient> $recipients
 	 * @param array<string, ListWish> $wishes by the key of the recipient
-	 * @return array{list<array{Recipient, string, string}>, list<string>} recipients with address and language; accounts
+	 * @return array{list<array{Recipient, string, string, bool}>, list<string>} recipients with address, language and whether it waits for the mail of the day; accounts
 	 */
 	private function ways(array $recipients, array $wishes): array {
 		$byMail = $byBell = $seen = [];
@@ -98,14 +101,16 @@ class Dispatch {
 			if (!$to->isReached() || ($to->email !== null && isset($seen[mb_strtolower($to->email)]))) {
 				continue;
 			}
-			$wish = ($wishes[$recipient->key()] ?? null)?->getWish() ?? $recipient->helper?->getMailWish();
+			$offered = $recipient->helper?->getMailWish();
+			$usual = $recipient->userId === null ? $offered : $this->usual->of($recipient->userId, $offered);
+			$wish = ($wishes[$recipient->key()] ?? null)?->getWish() ?? $usual;
 			if ($to->email !== null) {
 				$seen[mb_strtolower($to->email)] = true;
 			}
-			if ($to->userId !== null && ($to->email === null || $wish === 'notification')) {
+			if ($to->userId !== null && ($to->email === null || $wish === Wishes::NOTIFICATION)) {
 				$byBell[] = $to->userId;
 			} elseif ($to->email !== null) {
-				$byMail[] = [$recipient, $to->email, $to->language];
+				$byMail[] = [$recipient, $to->email, $to->language, $usual === Wishes::DAILY];
 			}
 		}
 		return [$byMail, $byBell];

@@ -73,5 +73,27 @@ describe('messages to me', () => {
 		await app.page.find('form').trigger('submit')
 		await settle()
 		expect(server.sent.find(({ method }) => method === 'PUT')?.body).toEqual({ wish: 'notification', left: [] })
+		expect(app.page.find('[role=status]').text()).toBe('Saved.')
+	})
+
+	it('of all lists are left with one tap, and the page says so', async () => {
+		server.on('GET /me/messages', { data: [mine] })
+		server.on('GET /me/lists', { data: lists })
+		server.on('PUT /me/lists', { data: { ...lists, wish: 'mail', leftAll: true } })
+		const app = await openPage('/nachrichten', helper)
+		await app.click('No messages at all')
+		expect(server.sent.find(({ method }) => method === 'PUT')?.body).toEqual({ wish: 'mail', left: ['::'] })
+		expect(app.page.find('[role=status]').text()).toBe('Saved.')
+		expect(app.page.text()).toContain('You get no messages of our lists.')
+		expect(app.page.text()).not.toMatch(/No messages at all|No more messages of this list/)
+	})
+
+	it('come as everything else does, as long as nobody has chosen', async () => {
+		server.on('GET /me/messages', { data: [] })
+		server.on('GET /me/lists', { data: lists })
+		for (const [mailWish, comes] of [['notification', 'notification'], ['daily', 'mail'], ['both', 'mail']] as const) {
+			const { page } = await openPage('/nachrichten', { ...helper, mailWish })
+			expect((page.find('[name=wish]:checked').element as HTMLInputElement).value, mailWish).toBe(comes)
+		}
 	})
 })
