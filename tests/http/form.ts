@@ -118,7 +118,7 @@ export function publicForm(server: () => Server, mailTo: (address: string) => Pr
 		it('a form that came too quickly, or with the field that nobody sees, is asked for once more and stores nothing', async () => {
 			const known = (await waiting()).length
 			// The old one was slow enough for the form before this.
-			for (const trap of [{ begun: await begin() }, { begun: 'made up' }, { begun: old, leer: 'https://example.org' }]) {
+			for (const trap of [{ begun: await begin(), leer: '' }, { begun: 'made up', leer: '' }, { begun: old, leer: 'https://example.org' }]) {
 				const { status, html } = await open(form(), { ...TYPED, ...trap, phone: '03581 231 72', step: '4', go: 'next' })
 				expect([status, html.includes('Das ging sehr schnell'), html.includes('value="Erna Probe"')]).toEqual([200, true, true])
 				expect(html).toMatch(/name="leer" value=""/)

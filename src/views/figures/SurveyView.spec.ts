@@ -59,6 +59,19 @@ describe('survey for the evaluation', () => {
 		expect(app.page.find('[role=alert] a').attributes('href')).toBe('#field-surveyTitle')
 	})
 
+	it('is taken away with a second tap, and the form is empty again', async () => {
+		const app = await open(linked)
+		await app.click('Take the survey away')
+		expect(saved()).toEqual([])
+		server.on('PUT /figures/survey', { data: empty })
+		await app.click('Yes, take the survey away')
+		expect(saved()).toEqual([{ surveyTitle: null, surveyUrl: null, surveyCounts: [] }])
+		expect(app.page.text()).toContain('No survey is linked any more.')
+		expect((app.page.find('#field-surveyTitle').element as HTMLInputElement).value).toBe('')
+		expect(app.page.find('.survey-tables').exists()).toBe(false)
+		expect(app.page.text()).not.toContain('ake the survey away')
+	})
+
 	it('shows what the server refuses beside the field, and keeps what was typed', async () => {
 		const app = await open(linked)
 		server.on('PUT /figures/survey', { status: 400, data: { field: 'surveyUrl', message: 'Die Adresse muss mit https beginnen.' } })
