@@ -104,5 +104,10 @@ for (const [kind, words] of [['poster', 'Ruf an'], ['form', 'Bitte hier abtrenne
 		await expect(page.getByText(words)).toBeVisible()
 		const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true })
 		expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+		await page.emulateMedia({ media: 'print' })
+		const { width, height } = (await page.getByRole('img', { name: 'Bild mit der Adresse' }).boundingBox())!
+		// Four centimetres: cameras read it, however long the address beside it is.
+		expect(Math.min(width, height)).toBeGreaterThan(4 * 96 / 2.54)
+		await expect(page.getByText(`/abfragen/${id}/${kind}`)).toBeHidden()
 	})
 }
