@@ -21,6 +21,7 @@ export const OTHER_HELPER = 'helfer'
 const OTHERS = ['mitglied', 'redaktion', 'vorstand', 'vertrauen'] as const
 
 type RoleEntry = components['schemas']['RoleEntry']
+type Assignment = components['schemas']['Assignment']
 
 /** Everybody at the interface of one server. */
 export class People {
@@ -63,5 +64,12 @@ export class People {
 
 	async offer(role: Role): Promise<void> {
 		await offerHelp(this.role(role), { district: DISTRICT, channels: ['video', 'phone', 'on_site'], capacity: 20 })
+	}
+
+	/** Gives the helper's places back, which the calls before have taken one after the other. */
+	async freePlaces(): Promise<void> {
+		for (const { request } of await this.role('helper').ok<Assignment[]>('GET', '/assignments/mine')) {
+			await this.desk.ok('POST', `/requests/${request}/close`, { outcome: 'no_longer_wanted' })
+		}
 	}
 }

@@ -85,6 +85,7 @@ describe('T14: markup is a text like any other', () => {
 			expect(text).not.toBe('')
 			expect(Object.values(read).join('\n')).not.toMatch(/<script|<img src=x|<svg onload/)
 		}
+		await stage.people.freePlaces()
 		for (const read of (await stage.reads()).filter(({ route }) => route.includes(' page '))) {
 			expect(await (await stage.get(read)).text()).not.toMatch(/<script>window\.hit|<img src=x|<svg onload/)
 		}
