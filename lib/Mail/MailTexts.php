@@ -39,7 +39,7 @@ class MailTexts {
 			$l->t('Somebody needs help: %s.', [$this->names->topics($request->getTopics() ?? [])]),
 			$l->t('Where: %1$s. How: %2$s.', [$this->names->district($request->getDistrict()) ?? $l->t('not known yet'), $this->names->channel($ask->getChannel())]),
 			$l->t('Please answer by %s.', [$this->words->moment($l, $ask->getDeadline())]),
-			$l->t('The button leads to a page with two answers: yes or no. You need not sign in. A no is just as welcome.'),
+			$l->t('The link leads to a page with two answers: yes or no. You need not sign in. A no is just as welcome.'),
 		], $l->t('Answer now'), $this->urls->linkToRouteAbsolute('ins_netz_gegangen.answer.show', ['secret' => $secret]), $this->footer($l, $request));
 	}
 
@@ -87,7 +87,7 @@ class MailTexts {
 	public function helperFound(string $to, string $language, Request $request, #[\SensitiveParameter] array $helpers, bool $hasAccount): MailDraft {
 		$l = $this->languages->get(Application::APP_ID, $language);
 		return new MailDraft('helper_found', $to, $language, $l->t('There is news about your request'), [
-			$l->t('We have found somebody: %s will get in touch with you in the next days.', [$helpers[0] ?? '']),
+			$l->t('We have found somebody: %s will get in touch with you within two days.', [$helpers[0] ?? '']),
 			...isset($helpers[1]) ? [$l->t('%s helps as well: two people help you together.', [$helpers[1]])] : [],
 			$l->t('The codeword is: %s', [$request->getCodeword()]),
 			$l->t('Whoever calls will say this word first. If not, please hang up and call us.'),

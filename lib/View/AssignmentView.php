@@ -55,7 +55,7 @@ class AssignmentView {
 			'needs' => $secrets->needs,
 			'text' => $secrets->text,
 			'neededBy' => $request->getNeededBy(),
-			'contact' => $this->vault->contact($request),
+			'contact' => $this->vault->released($request),
 			'codeword' => $request->getCodeword(),
 			'partner' => $this->team->partner($assignment->ask),
 			'readable' => $opened !== null,

@@ -34,7 +34,7 @@ test('a yes in the bell, and the member is told in the app and by mail', async (
 	await page.getByRole('button', { name: 'Benachrichtigungen' }).click()
 	await page.getByRole('banner').getByRole('link', { name: 'Es gibt Neues zu deiner Anfrage' }).click()
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jemand hilft dir')
-	await expect(main(page)).toContainText(`${helper.name} meldet sich bei dir.`)
+	await expect(main(page)).toContainText(`${helper.name} meldet sich in den nächsten zwei Tagen bei dir.`)
 	await expect(main(page)).toContainText(request.codeword)
 })
 

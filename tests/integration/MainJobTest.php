@@ -56,6 +56,22 @@ class MainJobTest extends AppCase {
 		self::assertCount(1, array_keys($actions, 'read_contact', true), 'one for each reader, record and day');
 	}
 
+	public function testTheAddressOfTheAccountIsReleasedOnlyWithoutANumber(): void {
+		[$request, $task] = $this->arranged();
+		self::assertNull($this->get('helferin', "/assignments/$task")->at('contact.email'), 'never given for this request');
+		self::assertNull($this->get('mitglied', "/requests/$request/contact")->at('email'), 'the person sees what is released');
+		self::assertSame('+4935812312511', $this->get('mitglied', "/requests/$request/contact")->at('phone'));
+		self::assertSame('mitglied@example.org', $this->get('koordination-goerlitz', "/requests/$request/contact")->at('email'));
+		$readers = array_column(array_filter((array)$this->get('koordination', "/events?request=$request")->data, static fn (mixed $event): bool => ((array)$event)['action'] === 'read_contact'), 'actor');
+		self::assertNotContains('mitglied', $readers, 'the own request is opened, nobody reads it');
+
+		$silent = $this->wished(['channels' => ['on_site'], 'person' => new \stdClass()]);
+		[$ask] = $this->ask($silent, [$this->helper('helfer')]);
+		$this->assertAnswer(200, null, $this->post('helfer', "/asks/$ask/accept"));
+		$this->assertAnswer(200, null, $this->post('koordination', "/requests/$silent/confirm", ['ask' => $ask]));
+		self::assertSame('mitglied@example.org', $this->get('helfer', "/assignments/$ask")->at('contact.email'), 'there is no other way');
+	}
+
 	public function testAPersonWithoutAccountIsHelpedByAHelperWithoutAccount(): void {
 		$request = $this->takenDown();
 		$helper = $this->helperWithoutAccount();

@@ -50,7 +50,7 @@ class StayInTouch {
 			throw new NotFound();
 		}
 		$this->events->accessOnce($actor->unit, $actor->userId, $asHelper ? 'request' : 'helper', $asHelper ? $request->getId() : $helper->getId());
-		return $asHelper ? array_intersect_key($this->vault->contact($request), ['name' => 1, 'phone' => 1, 'email' => 1]) : $this->ofHelper($helper);
+		return $asHelper ? array_intersect_key($this->vault->released($request), ['name' => 1, 'phone' => 1, 'email' => 1]) : $this->ofHelper($helper);
 	}
 
 	private function isWanted(Ask $ask, Request $request): bool {

@@ -165,7 +165,8 @@ class PersonalData {
 			'answeredAt' => Clock::iso($ask->getAnsweredAt()),
 			'declineReason' => $ask->getDeclineReason(),
 			'confirmedAt' => Clock::iso($ask->getConfirmedAt()),
-			'contactedAt' => Clock::iso($ask->getContactedAt()),
+			// Who reports without having noted a call is not to read of one.
+			'contactedAt' => $ask->getContactResult() === null ? null : Clock::iso($ask->getContactedAt()),
 			'report' => $ask->getReport(),
 			'minutes' => $ask->getMinutes(),
 		];

@@ -48,6 +48,10 @@ class ReadRequests {
 		if ($request->getAnonymisedAt() !== null) {
 			throw new NotFound();
 		}
+		if ($request->getRequesterId() === $actor->userId) {
+			// Whoever opens the own request is no reader of somebody's data.
+			return $this->vault->released($request);
+		}
 		$this->events->accessOnce($actor->unit, $actor->userId, 'request', $requestId);
 		return $this->vault->contact($request);
 	}

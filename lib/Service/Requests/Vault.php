@@ -48,6 +48,19 @@ class Vault {
 	}
 
 	/**
+	 * What the one who helps gets, and the person reads as their own. The address of the account was never given for
+	 * this request: it goes along only where there would be no way to reach the person without it.
+	 *
+	 * @return array{name: string|null, phone: string|null, email: string|null, address: string|null, contactNote: string|null, contactPerson?: string, mayBeTold?: string}
+	 */
+	public function released(Request $request): array {
+		$contact = $this->contact($request);
+		$user = $request->getRequesterId() === null ? null : $this->users->get($request->getRequesterId());
+		$ofAccount = $user !== null && $contact['email'] === $user->getEMailAddress();
+		return $ofAccount && $contact['phone'] !== null ? [...$contact, 'email' => null] : $contact;
+	}
+
+	/**
 	 * How to reach the person; name and mail of an account come from the account. Most have nobody who speaks for them.
 	 *
 	 * @return array{name: string|null, phone: string|null, email: string|null, address: string|null, contactNote: string|null, contactPerson?: string, mayBeTold?: string}

@@ -23,6 +23,8 @@ interface Facts {
 	outcome: Outcome | null
 	/** First name of who will call, once it is settled. */
 	helperName?: string | null
+	/** Whether day and time are settled. */
+	appointment?: boolean
 }
 
 /**
@@ -61,9 +63,7 @@ export function stateInWords(facts: Facts): StateWords {
 			icon: 'hands',
 			// A heading stands in the tab and the history of the browser: no name belongs there.
 			title: t('ins_netz_gegangen', 'Somebody helps you'),
-			next: facts.helperName
-				? t('ins_netz_gegangen', '{name} gets in touch with you. The codeword comes first.', { name: facts.helperName })
-				: t('ins_netz_gegangen', 'Your helper gets in touch with you. The codeword comes first.'),
+			next: callInWords(facts),
 		}
 		case 'done': return {
 			icon: 'check',
@@ -88,6 +88,20 @@ export function stateInWords(facts: Facts): StateWords {
 			next: t('ins_netz_gegangen', 'Nobody will contact you about it. Your details are deleted soon.'),
 		}
 	}
+}
+
+/**
+ * Who gets in touch and when: the same time for the person, the helper and the desk.
+ *
+ * @param facts - of a request that is arranged
+ */
+export function callInWords(facts: Pick<Facts, 'helperName' | 'appointment'>): string {
+	if (!facts.helperName) {
+		return t('ins_netz_gegangen', 'Your helper gets in touch with you within two days. The codeword comes first.')
+	}
+	return facts.appointment
+		? t('ins_netz_gegangen', '{name} gets in touch with you at the appointment. The codeword comes first.', { name: facts.helperName })
+		: t('ins_netz_gegangen', '{name} gets in touch with you within two days. The codeword comes first.', { name: facts.helperName })
 }
 
 /**

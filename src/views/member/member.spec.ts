@@ -91,7 +91,7 @@ describe('start page', () => {
 		expect(app.page.find('[role=alert]').text()).toContain('no connection')
 		server.on('GET /requests?queue=mine', { data: [{ ...request, wishes: null }] })
 		await app.click('Try again')
-		expect(app.page.find('.record-card').text()).toContain('Mara gets in touch with you')
+		expect(app.page.find('.record-card').text()).toContain('Mara gets in touch with you within two days')
 	})
 })
 
@@ -106,9 +106,12 @@ describe('my request', () => {
 
 	it('says who will call and with which word', async () => {
 		server.on('GET /requests/5', { data: request })
+		server.on('GET /requests/5/contact', { data: { name: 'Renate', phone: '0351 23125 100', email: 'r@example.org', address: null, contactNote: null } })
 		const { page } = await openPage('/anfragen/5')
 		expect(page.find('h1').text()).toBe('Somebody helps you')
 		expect(page.text()).toContain('Apfelkuchen')
+		expect(page.text()).toContain('0351 23125 100')
+		expect(page.text()).toContain('r@example.org')
 		expect(page.find('[aria-current=step]').text()).toContain('You are helped')
 	})
 

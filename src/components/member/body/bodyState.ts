@@ -7,12 +7,14 @@ import type { StateWords } from '../requestState.ts'
 
 import { dayInWords } from '../../../composables/dates.ts'
 import { t } from '../../../l10n.ts'
+import { callInWords } from '../requestState.ts'
 
 interface Facts {
 	state: RequestState
 	waitingUntil: string | null
 	outcome: Outcome | null
 	helperName?: string | null
+	appointment?: boolean
 }
 
 /**
@@ -50,9 +52,7 @@ export function bodyStateInWords(facts: Facts): StateWords {
 		case 'arranged': return {
 			icon: 'hands',
 			title: t('ins_netz_gegangen', 'Somebody takes care of it'),
-			next: facts.helperName
-				? t('ins_netz_gegangen', '{name} gets in touch with you. The codeword comes first.', { name: facts.helperName })
-				: t('ins_netz_gegangen', 'Your helper gets in touch with you. The codeword comes first.'),
+			next: callInWords(facts),
 		}
 		case 'done': return {
 			icon: 'check',
