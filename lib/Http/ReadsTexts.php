@@ -68,6 +68,15 @@ trait ReadsTexts {
 		return $value;
 	}
 
+	/** What is only kept until it is sent, with all its characters; whoever takes it back checks it then. */
+	public function asTyped(string $key, int $max): string {
+		$value = $this->take($key);
+		if (!is_string($value) || $value === '') {
+			throw new InvalidInput($this->path($key), $value === null || $value === '' ? self::REQUIRED : self::WRONG_TYPE);
+		}
+		return mb_strlen($value) > $max ? throw new InvalidInput($this->path($key), 'This text is too long. At most %s characters are possible.', [$max]) : $value;
+	}
+
 	/**
 	 * Texts just as they came; who reads them checks each.
 	 *

@@ -28,6 +28,12 @@ final class CallDraftTest extends AppCase {
 		self::assertCount(1, $this->rows('ing_drafts'));
 	}
 
+	public function testKeepsEveryCharacterAsTyped(): void {
+		$typed = "{\"name\":\"Erna\u{202E}Probe\",\"text\":\" zwei  \u{200B}Wörter \"}";
+		$this->assertAnswer(200, null, $this->put('aufnahme', '/drafts/0', ['values' => $typed]));
+		self::assertSame($typed, $this->get('aufnahme', '/drafts/0')->at('values'), 'it is checked when it is sent');
+	}
+
 	public function testEachCallHasItsOwn(): void {
 		$request = $this->takenDown();
 		$this->put('aufnahme', '/drafts/0', ['values' => '{"name":"A"}']);

@@ -55,6 +55,16 @@ final class PrivacyTest extends AppCase {
 		self::assertStringNotContainsString('14626', $text);
 	}
 
+	public function testTheExportOfAHelperNamesNoCallThatWasNotNotedAndNoKey(): void {
+		[, $ask] = $this->arranged();
+		$this->assertAnswer(200, null, $this->post('helferin', "/assignments/$ask/report", ['result' => 'done']));
+		$text = $this->get('helferin', '/me/export/text')->at('text');
+		self::assertIsString($text);
+		self::assertStringNotContainsString('Angerufen', $text);
+		self::assertStringContainsString('erzählt, wie es lief', $text);
+		self::assertDoesNotMatchRegularExpression('/^\s*Was: [a-z_]+$/m', str_replace(['Was: angelegt', 'Was: bestätigt'], '', $text));
+	}
+
 	public function testDeletingMyDataLeavesNoTrace(): void {
 		[$arranged, $ask] = $this->arranged('helferin');
 		$this->post('koordination', '/roles', ['role' => 'intake', 'user' => 'mitglied', 'districts' => ['14626']]);

@@ -55,7 +55,13 @@ class PersonalCodes {
 			'seat_moved_up' => $l->t('got a place'), 'seat_told' => $l->t('told by phone'), 'session_created' => $l->t('made'),
 			'session_changed' => $l->t('changed'), 'session_cancelled' => $l->t('cancelled'), 'session_attendance' => $l->t('noted who was there'),
 			'dismissed' => $l->t('role taken'), 'anonymised' => $l->t('made anonymous'), 'declaration' => $l->t('noted whether the declaration is on file'),
-			default => null,
+			'reported' => $l->t('told how it went'), 'contacted', 'called' => $l->t('noted a call'), 'told' => $l->t('told the person'),
+			'offered' => $l->t('offered help'), 'ended' => $l->t('ended'), 'page_sent' => $l->t('sent a page of the handbook'),
+			'board_opened' => $l->t('put on the board'), 'board_closed' => $l->t('taken off the board'),
+			'imported' => $l->t('read in from a table'), 'import_undone' => $l->t('took back what was read in'),
+			'decided' => $l->t('decided'), 'urgency' => $l->t('confirmed the urgency'), 'expired' => $l->t('ended without an answer'), 'revoked' => $l->t('consent taken back'),
+			'returned' => $l->t('handed back'), 'sent' => $l->t('sent'),
+			default => str_starts_with($code, 'appointment_') ? $l->t('changed an appointment') : null,
 		};
 	}
 
@@ -65,6 +71,7 @@ class PersonalCodes {
 			'request' => $l->t('request'), 'ask' => $l->t('question to a helper'), 'helper' => $l->t('offer to help'),
 			'session', 'seat' => $l->t('group session'),
 			'report' => $l->t('report'), 'addresses' => $l->t('list of addresses'), 'role' => $l->t('role'), 'settings' => $l->t('settings'),
+			'appeal' => $l->t('appeal'), 'platforms' => $l->t('table of platforms'), 'message' => $l->t('message to a list'), 'import' => $l->t('table that was read in'),
 			default => null,
 		};
 	}

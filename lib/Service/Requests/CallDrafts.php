@@ -86,7 +86,7 @@ class CallDrafts {
 
 	/** Only the form itself knows what it holds, half-typed as it is; it checks this when it takes it back. */
 	private function values(Fields $fields): string {
-		$values = $fields->text('values', self::MAX_LENGTH, true);
+		$values = $fields->asTyped('values', self::MAX_LENGTH);
 		$fields->end();
 		try {
 			$decoded = json_decode($values, false, 8, JSON_THROW_ON_ERROR);

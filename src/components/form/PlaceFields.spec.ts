@@ -9,6 +9,7 @@ import PlaceFields from './PlaceFields.vue'
 import { fakeServer } from '../../../tests/setup/api.ts'
 import { bringAlong, member } from '../../../tests/setup/page.ts'
 import { useSession } from '../../stores/session.ts'
+import { postalCodeProblem } from './postalCodes.ts'
 
 const server = fakeServer()
 
@@ -50,6 +51,28 @@ describe('PlaceFields', () => {
 		await flushPromises()
 		expect(fields.props('district')).toBe('')
 		expect(fields.find('[role=status]').text()).toContain('We do not know this postal code')
+	})
+
+	it('takes back the district it filled in when the next code is not known, and says so when the field is left', async () => {
+		server.on('GET /places/01234', { data: { postalCode: '01234', district: 'south', place: 'Beispielstadt' } })
+		server.on('GET /places/99998', { data: { postalCode: '99998', district: null, place: null } })
+		const fields = build()
+		await fields.find('input').setValue('01234')
+		await flushPromises()
+		await fields.find('input').setValue('99998')
+		await flushPromises()
+		expect(fields.props('district')).toBe('')
+		await fields.find('input').trigger('focusout')
+		expect(fields.find('#field-postalCode-error').text()).toContain('We do not know this postal code')
+		expect(postalCodeProblem('99998')).not.toBeNull()
+	})
+
+	it.each(['1234', 'abcde'])('says that %s is no postal code when the field is left', async (typed) => {
+		const fields = build()
+		await fields.find('input').setValue(typed)
+		expect(fields.find('#field-postalCode-error').exists()).toBe(false)
+		await fields.find('input').trigger('focusout')
+		expect(fields.find('#field-postalCode-error').text()).toContain('A postal code has five digits.')
 	})
 
 	it('stays usable without a connection', async () => {

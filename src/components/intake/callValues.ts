@@ -7,6 +7,8 @@ import type { Check } from '../../composables/useForm.ts'
 
 import { newSendKey } from '../../composables/sendKey.ts'
 import { t } from '../../l10n.ts'
+import { postalCodeProblem } from '../form/postalCodes.ts'
+import { tooLong } from '../form/tooLong.ts'
 
 /** Who gives the consent, as the server calls it. */
 export type ConsentBy = 'phone' | 'third_person' | 'paper'
@@ -118,6 +120,8 @@ export const checks: Record<string, Check<CallValues>> = {
 			? t('ins_netz_gegangen', 'Please ask for the phone number, or untick help by phone.')
 			: null
 	},
+	postalCode: (call) => postalCodeProblem(call.postalCode),
+	text: (call) => tooLong(call.text, 2000),
 	district: (call) => call.district === '' ? t('ins_netz_gegangen', 'Please choose the district, or “not known”.') : null,
 	topics: (call) => call.topics.length === 0 && call.text.trim() === ''
 		? t('ins_netz_gegangen', 'Please tick a topic, or write down what it is about.')

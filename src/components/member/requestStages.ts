@@ -38,7 +38,7 @@ export function stagesOf(state: RequestState): Stage[] {
 		t('ins_netz_gegangen', 'We look for somebody'),
 		t('ins_netz_gegangen', 'Somebody has said yes'),
 		t('ins_netz_gegangen', 'You are helped'),
-		t('ins_netz_gegangen', 'Done'),
+		t('ins_netz_gegangen', 'A last look'),
 	]
 	return names.map((name, index) => ({ id: String(index), name, when: index < now ? 'over' : index === now ? 'now' : 'later' }))
 }

@@ -91,6 +91,16 @@ describe('a task', () => {
 		expect(server.sent.filter((call) => call.method === 'POST')).toHaveLength(0)
 	})
 
+	it.each(['-5', '6001', 'lange'])('does not drop %s minutes unsaid', async (minutes) => {
+		server.on('GET /assignments/9', { data: task })
+		const app = await openPage('/aufgaben/9', helper)
+		await app.page.find('input[name=result][value=done]').setValue(true)
+		await app.page.find('input[name=minutes]').setValue(minutes)
+		await app.page.find('form').trigger('submit')
+		expect(app.page.find('[role=alert] a').attributes('href')).toBe('#field-minutes')
+		expect(server.sent.filter((call) => call.method === 'POST')).toHaveLength(0)
+	})
+
 	it('is handed back only after a second tap', async () => {
 		server.on('GET /assignments/9', { data: task })
 		const app = await openPage('/aufgaben/9', helper)

@@ -7,7 +7,9 @@ import type { Check } from '../../../composables/useForm.ts'
 
 import { newSendKey } from '../../../composables/sendKey.ts'
 import { t } from '../../../l10n.ts'
-import { readablePhone } from '../../layout/phone.ts'
+import { postalCodeProblem } from '../../form/postalCodes.ts'
+import { tooLong } from '../../form/tooLong.ts'
+import { phoneProblem, readablePhone } from '../../layout/phone.ts'
 
 /** What the four steps fill in. Empty strings stand for "not said". */
 export interface AskValues {
@@ -119,15 +121,14 @@ export function askChecks(today: string, stateOf: (district: string) => ActionSt
 		topics: (v) => v.topics.length > 0 || v.text.trim() !== ''
 			? null
 			: t('ins_netz_gegangen', 'Choose a topic or write a sentence.'),
+		text: (v) => tooLong(v.text, 2000),
 		channels: (v) => v.channels.length > 0
 			? null
 			: t('ins_netz_gegangen', 'Choose at least one way we can help you.'),
-		phone: (v) => v.channels.includes('phone') && v.phone.replace(/\D/g, '').length < 5
+		phone: (v) => v.channels.includes('phone') && v.phone.trim() === ''
 			? t('ins_netz_gegangen', 'Write down a phone number where we can reach you.')
-			: null,
-		postalCode: (v) => v.postalCode.trim() === '' || /^\d{5}$/.test(v.postalCode.trim())
-			? null
-			: t('ins_netz_gegangen', 'A postal code has five digits.'),
+			: phoneProblem(v.phone),
+		postalCode: (v) => postalCodeProblem(v.postalCode),
 		district: (v) => checkDistrict(v.district, stateOf),
 		neededBy: (v) => checkDay(v, today),
 		consent: (v) => v.consent
