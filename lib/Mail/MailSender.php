@@ -62,6 +62,6 @@ class MailSender {
 
 	/** The server's template is 14 px in places; people who ask for help need at least 16. */
 	private static function html(string $line): string {
-		return '<span style="font-size:18px;line-height:1.5">' . nl2br(htmlspecialchars($line, ENT_QUOTES), false) . '</span>';
+		return '<span style="font-size:18px;line-height:1.5;overflow-wrap:anywhere">' . nl2br(htmlspecialchars($line, ENT_QUOTES), false) . '</span>';
 	}
 }
