@@ -623,7 +623,7 @@ export interface paths {
         put?: never;
         /**
          * Close with an outcome
-         * @description Who: coordinator; the requester → withdrawn
+         * @description Who: coordinator; the requester, or intake for a caller → withdrawn
          */
         post: operations["postRequestsByRequestIdClose"];
         delete?: never;

@@ -42,6 +42,20 @@ class TodayTest extends AppCase {
 		self::assertFalse($today->at('more'));
 	}
 
+	public function testIntakePassesOnWhatACallerWishes(): void {
+		[$request, $ask] = $this->arranged();
+		$noted = $this->post('aufnahme', "/requests/$request/calls", ['direction' => 'in', 'result' => 'left_message', 'note' => 'Lieber am Freitag', 'followUp' => true]);
+		self::assertContains('promised', (array)$noted->at('followUp'));
+		self::assertSame([[$request, 'promised']], $this->steps($this->get('koordination', '/today')));
+		self::assertSame('Lieber am Freitag', $this->get('koordination', "/requests/$request/calls")->at('0.note'));
+
+		$ended = $this->post('aufnahme', "/requests/$request/close", ['outcome' => 'no_longer_wanted']);
+		self::assertSame(['withdrawn', []], [$ended->at('state'), $ended->at('followUp')]);
+		self::assertAnswer(404, null, $this->get('helferin', "/assignments/$ask/contact"));
+		self::assertAnswer(409, 'state', $this->post('aufnahme', "/requests/$request/close", ['outcome' => 'no_longer_wanted']));
+		self::assertSame([], $this->steps($this->get('koordination', '/today')));
+	}
+
 	public function testWhatIsTakenUpAgainAndWhatWasReported(): void {
 		[$request, $ask] = $this->arranged();
 		self::assertSame([], $this->steps($this->get('koordination', '/today')), 'the person was told in the app');

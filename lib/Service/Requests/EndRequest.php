@@ -39,7 +39,7 @@ class EndRequest {
 	}
 
 	/**
-	 * A coordinator closes; the requester withdraws. The helper loses the contact data at once.
+	 * A coordinator closes; the requester withdraws, or intake for a caller. The helper loses the contact data at once.
 	 *
 	 * @throws NotFound|Conflict
 	 */
