@@ -9,7 +9,10 @@ export PORT=${PORT:-8080} DATA_DIR=${DATA_DIR:-$PWD/data}
 
 # An old build would show yesterday's app.
 if [[ ! -f build/manifest.json || -n $(find src css-src package-lock.json vite.config.ts -newer build/manifest.json -print -quit 2>/dev/null) ]]; then
-	npm run --silent build
+	echo 'Die Oberfläche wird gebaut. Das dauert etwa eine Minute.'
+	log=$(mktemp)
+	npm run --silent build >"$log" 2>&1 || { cat "$log"; exit 1; }
+	rm -f "$log"
 fi
 
 host/bin/occ host:setup

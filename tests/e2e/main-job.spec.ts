@@ -125,7 +125,7 @@ test('six people: from the first ring to the last word', async ({ people }) => {
 		await expect(card.getByRole('link', { name: /23125/ })).toHaveAttribute('href', 'tel:+493023125140')
 		await expect(card.getByText(new RegExp(`In den nächsten zwei Tagen ruft dich ${helga} an und sagt das Codewort ${codeword}.`))).toBeVisible()
 		await card.getByRole('button', { name: 'Bescheid gesagt' }).click()
-		await expect(card).toContainText('Notiert: Der Mensch weiß, wer anruft.')
+		await expect(card).toContainText('Notiert: Die Person weiß, wer anruft.')
 	})
 
 	const helper = await people.open('helferin')

@@ -20,6 +20,7 @@ use OCP\IUserManager;
 use Symfony\Component\Console\Application;
 use Symfony\Component\Console\Command\Command;
 use Symfony\Component\Console\Input\ArrayInput;
+use Symfony\Component\Console\Output\BufferedOutput;
 use Symfony\Component\Console\Output\OutputInterface;
 
 /** Makes what is missing and leaves the rest alone, so it can run before every start. */
@@ -64,7 +65,13 @@ final class Installer {
 		$code = Command::SUCCESS;
 		foreach ($console->has($name) ? Accounts::ROLES : [] as $group => [$role, $districts]) {
 			$input = new ArrayInput(['role' => $role, '--group' => $group] + ($districts === [] ? [] : ['--district' => $districts]));
-			$code = $console->find($name)->run($input, $output) ?: $code;
+			// What goes well is not worth a line here.
+			$said = new BufferedOutput();
+			$failed = $console->find($name)->run($input, $said);
+			if ($failed !== Command::SUCCESS) {
+				$output->write($said->fetch());
+				$code = $failed;
+			}
 		}
 		return $code;
 	}

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Call, Event } from '../../api/types.ts'
+import type { AskOfRequest, Call, Event } from '../../api/types.ts'
 
 import { describe, expect, it } from 'vitest'
 import { historyOf } from './history.ts'
@@ -20,6 +20,12 @@ describe('history', () => {
 
 	it('orders what happened in one second by its number', () => {
 		expect(historyOf([event({ id: 9 }), event({ id: 10, action: 'asked' })], []).map(({ key }) => key)).toEqual(['event-10', 'event-9'])
+	})
+
+	it('names who was asked, and falls back without the name', () => {
+		const asks = [{ id: 5, helper: { id: 2, name: 'Helga Demo' } }] as AskOfRequest[]
+		const asked = [event({ action: 'asked', record: 'ask', recordId: 5 }), event({ id: 2, action: 'declined', record: 'ask', recordId: 6 }), event({ id: 3, recordId: 5 })]
+		expect(historyOf(asked, [], asks).map(({ text }) => text)).toEqual(['The request came in.', 'A helper said no.', 'Helga Demo was asked.'])
 	})
 
 	it('tells a call once, with its words', () => {

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Call, Event, RequestState } from '../../api/types.ts'
+import type { AskOfRequest, Call, Event, RequestState } from '../../api/types.ts'
 
 import { momentInWords } from '../../composables/dates.ts'
 import { t } from '../../l10n.ts'
@@ -49,16 +49,26 @@ const EVENT_WORDS: Record<string, (event: Event) => string> = {
 	found: () => t('ins_netz_gegangen', 'Found by the phone number.'),
 }
 
+/** The same with the name of the helper, where the ask still stands on the page. */
+const WORDS_WITH_NAME: Record<string, (name: string) => string> = {
+	asked: (name) => t('ins_netz_gegangen', '{name} was asked.', { name }),
+	accepted: (name) => t('ins_netz_gegangen', '{name} said yes.', { name }),
+	declined: (name) => t('ins_netz_gegangen', '{name} said no.', { name }),
+	no_answer: (name) => t('ins_netz_gegangen', '{name} did not answer in time.', { name }),
+}
+
 /**
  * Events and calls of a request in one line of time, the newest first.
  *
  * @param events - who did what
  * @param calls - the log of calls
+ * @param asks - who was asked
  */
-export function historyOf(events: readonly Event[], calls: readonly Call[]): HistoryEntry[] {
+export function historyOf(events: readonly Event[], calls: readonly Call[], asks: readonly AskOfRequest[] = []): HistoryEntry[] {
+	const names = new Map(asks.map(({ id, helper }) => [id, helper.name]))
 	return [
 		// A call stands in the log with more words than in the events.
-		...events.filter(({ action }) => action !== 'called').map((event) => ({ key: `event-${event.id}`, at: event.at, text: eventWord(event), by: event.actorName, note: null })),
+		...events.filter(({ action }) => action !== 'called').map((event) => ({ key: `event-${event.id}`, at: event.at, text: eventWord(event, names), by: event.actorName, note: null })),
 		...calls.map((call) => ({ key: `call-${call.id}`, at: call.at, text: callWord(call), by: call.byName, note: call.note })),
 	].sort((a, b) => b.at.localeCompare(a.at) || b.key.localeCompare(a.key, undefined, { numeric: true }))
 }
@@ -95,7 +105,13 @@ function resultWord(call: Call): string {
 
 /**
  * @param event - from the list of events
+ * @param names - ask → helper
  */
-function eventWord(event: Event): string {
+function eventWord(event: Event, names: ReadonlyMap<number, string>): string {
+	const name = event.record === 'ask' ? names.get(event.recordId) : undefined
+	const named = WORDS_WITH_NAME[event.action]
+	if (name !== undefined && named !== undefined) {
+		return named(name)
+	}
 	return EVENT_WORDS[event.action]?.(event) ?? event.action
 }

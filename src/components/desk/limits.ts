@@ -17,6 +17,14 @@ export function limitWords(entry: Pick<LimitCount, 'limit' | 'count'>): string {
 }
 
 /**
+ * @param several - how many helpers fail at more than one limit
+ * @param at - the limits, and how many of them fail there
+ */
+export function severalWords(several: number, at: readonly Pick<LimitCount, 'limit' | 'count'>[]): string {
+	return at.map(({ limit, count }) => several === 1 ? limitWord(limit) : `${limitWord(limit)} (${count})`).join(', ')
+}
+
+/**
  * @param limit - a hard limit of the matching
  */
 export function limitWord(limit: LimitCode): string {

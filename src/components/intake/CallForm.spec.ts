@@ -49,6 +49,18 @@ describe('taking a call down', () => {
 		form.unmount()
 	})
 
+	it('unticks help by phone when there is an e-mail address only, and ticks it again with a number', async () => {
+		const form = open()
+		await form.findAll('button').find((one) => one.text().startsWith('Add e-mail'))!.trigger('click')
+		await form.get('input[name=email]').setValue('frieda@example.org')
+		const phone = () => form.get<HTMLInputElement>('input[name=channels][value=phone]').element.checked
+		expect(phone()).toBe(false)
+		expect(form.text()).toContain('Without a number there is no help by phone.')
+		await form.get('input[name=phone]').setValue('030 23125-101')
+		expect(phone()).toBe(true)
+		form.unmount()
+	})
+
 	it('sends a whole call once, and forgets the draft', async () => {
 		const form = open()
 		await fill(form)

@@ -16,6 +16,7 @@ import { describeMiss, missSize } from './near-miss.ts'
 export class Diagnosis {
 	/** Helpers who fail at two or more limits. */
 	several = 0
+	private readonly among = new Int32Array(LIMIT_CODES.length)
 	private readonly counts = new Int32Array(LIMIT_CODES.length)
 	private readonly nearest = new Int32Array(LIMIT_CODES.length).fill(-1)
 	private readonly sizes = new Float64Array(LIMIT_CODES.length).fill(Infinity)
@@ -34,6 +35,9 @@ export class Diagnosis {
 	add(h: number, mask: number): void {
 		if (isSeveral(mask)) {
 			this.several++
+			for (let bit = 0; bit < LIMIT_CODES.length; bit++) {
+				this.among[bit]! += mask >> bit & 1
+			}
 			const count = bitCount(mask)
 			if (count < this.fewestCount) {
 				this.fewestCount = count
@@ -58,6 +62,14 @@ export class Diagnosis {
 			.filter(({ count }) => count > 0)
 			.sort((a, b) => b.count - a.count || a.bit - b.bit)
 			.map(({ limit, bit, count }) => ({ limit, count, nearest: this.nearestAt(bit) }))
+	}
+
+	/** Where those fail who fail at several limits, most helpers first; whole only if their masks are. */
+	severalAt(): Pick<LimitCount, 'limit' | 'count'>[] {
+		return LIMIT_CODES
+			.map((limit, bit) => ({ limit, count: this.among[bit]! }))
+			.filter(({ count }) => count > 0)
+			.sort((a, b) => b.count - a.count)
 	}
 
 	/** The first of `onlyHere`, without wording the others; null if there is none. */

@@ -28,6 +28,11 @@ describe('rank', { timeout: 300_000 }, () => {
 				const result = rank(input, request.id, 20, SMALL_TABLE)
 				expect(result.fitting).toBe(failures.filter((failed) => failed.size === 0).length)
 				expect(result.several).toBe(failures.filter((failed) => failed.size > 1).length)
+				const more = failures.filter((failed) => failed.size > 1)
+				expect(result.severalAt.reduce((sum, { count }) => sum + count, 0)).toBe(more.reduce((sum, failed) => sum + failed.size, 0))
+				for (const { limit, count } of result.severalAt) {
+					expect(count).toBe(more.filter((failed) => failed.has(limit)).length)
+				}
 				for (const { limit, count } of result.onlyHere) {
 					expect(count).toBe(failures.filter((failed) => failed.size === 1 && failed.has(limit)).length)
 				}

@@ -10,6 +10,7 @@ import type { RankResult } from './results.ts'
 import { CandidateWriter } from './candidate.ts'
 import { compile } from './compile.ts'
 import { Diagnosis, recruitFor } from './diagnosis.ts'
+import { isSeveral } from './limits.ts'
 
 /**
  * The best helpers for one request, and where the others fail.
@@ -39,7 +40,8 @@ export function rank(input: MatchInput, requestId: Id, k: number, places: Postal
 			// Highest score first, then the smaller id, in one sortable number.
 			fitting[found++] = h - writer.scorer.score(r, h, writer.scan.levelSum(h)) * count
 		} else {
-			diagnosis.add(h, mask)
+			// Those who fail at several are told with all of them: it is one request, so the costly limits may be asked too.
+			diagnosis.add(h, isSeveral(mask) ? writer.check.failed(r, h) : mask)
 		}
 	}
 	const best = fitting.subarray(0, found).sort().subarray(0, k)
@@ -49,6 +51,7 @@ export function rank(input: MatchInput, requestId: Id, k: number, places: Postal
 		fitting: found,
 		onlyHere: diagnosis.onlyHere(),
 		several: diagnosis.several,
+		severalAt: diagnosis.severalAt(),
 		recruit: recruitFor(compiled, r),
 	}
 }

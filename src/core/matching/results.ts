@@ -44,6 +44,8 @@ export interface RankResult {
 	readonly onlyHere: readonly LimitCount[]
 	/** How many helpers fail at two or more limits. */
 	readonly several: number
+	/** At which limits those fail; each helper counts at every one of them. */
+	readonly severalAt: readonly Pick<LimitCount, 'limit' | 'count'>[]
 	readonly recruit: Recruit
 }
 
