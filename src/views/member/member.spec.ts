@@ -65,7 +65,9 @@ describe('start page', () => {
 		server.on('GET /appointments/mine', { data: [{ ...appointment, id: 1, request: 20, assignment: 99 }, { ...appointment, id: 2, request: 5, assignment: 98 }] })
 		const session = { state: 'open', kind: 'training', topic: 'first_steps', startsAt: '2026-11-25T09:00:00Z', minutes: 60 }
 		server.on('GET /sessions?limit=200', { data: [
-			{ ...session, id: 3, mine: 'seated' }, { ...session, id: 4, mine: null }, { ...session, id: 6, mine: 'waiting', startsAt: '2026-11-21T09:00:00Z' },
+			{ ...session, id: 3, mine: 'seated' },
+			{ ...session, id: 4, mine: null },
+			{ ...session, id: 6, mine: 'waiting', startsAt: '2026-11-21T09:00:00Z' },
 		] })
 		server.on('GET /requests?queue=mine', { data: [] })
 		server.on('GET /asks/mine', { data: [] })
