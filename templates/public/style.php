@@ -36,7 +36,7 @@ declare(strict_types=1);
 		.fill dd { margin: 0; min-height: 2.6rem; border-bottom: 2px solid var(--line); }
 		.fill .tall { min-height: 7rem; }
 		@media print {
-			@page { size: A4; margin: 18mm; }
+			@page { size: A4; margin: 15mm; }
 			:root { color-scheme: light; --text: #000; --back: #fff; --soft: #fff; --line: #000; --main: #000; }
 			body { font-size: 13pt; }
 			nav, form, .callback { display: none; }
@@ -48,7 +48,7 @@ declare(strict_types=1);
 			footer h2 { font-size: 13pt; margin: 2mm 0 0; }
 			footer p { margin: 1mm 0; }
 			.fill dt { margin-top: 3mm; }
-			.fill dd { min-height: 9mm; }
-			.fill .tall { min-height: 24mm; }
+			.fill dd { min-height: 8mm; }
+			.fill .tall { min-height: 18mm; }
 		}
 	</style>
