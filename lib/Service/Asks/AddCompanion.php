@@ -75,22 +75,9 @@ class AddCompanion {
 	}
 
 	private function store(Request $request, Helper $helper, string $actor): Ask {
-		$now = $this->clock->now();
-		// A round of its own: nobody can stand twice in one, and whoever said nothing in the last may come along now.
-		$request->setRounds($request->getRounds() + 1);
-		$ask = new Ask();
-		$ask->setUnit($request->getUnit());
-		$ask->setRequestId($request->getId());
-		$ask->setHelperId($helper->getId());
-		$ask->setState('accepted');
+		$ask = AcceptedAsk::of($request, $helper, $this->clock->now(), 'phone');
 		$ask->setCompanion(true);
-		$ask->setChannel(AskChannel::of($request, $helper));
-		$ask->setRound($request->getRounds());
-		$ask->setDeadline($now);
 		$ask->setAskedBy($actor);
-		$ask->setAskedAt($now);
-		$ask->setAnsweredAt($now);
-		$ask->setAnsweredBy('phone');
 		$ask = $this->asks->insert($ask);
 		$this->events->record($ask->getUnit(), $actor, 'accepted', 'ask', $ask->getId(), 'phone');
 		return $ask;

@@ -19,9 +19,9 @@ use OCA\InsNetzGegangen\Event\HelperAccepted;
 use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Exception\Reason;
+use OCA\InsNetzGegangen\Service\Asks\AcceptedAsk;
 use OCA\InsNetzGegangen\Service\Asks\AnsweredAsk;
 use OCA\InsNetzGegangen\Service\Asks\AskBook;
-use OCA\InsNetzGegangen\Service\Asks\AskChannel;
 use OCA\InsNetzGegangen\Service\Asks\HelperCheck;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
@@ -85,20 +85,7 @@ class Offer {
 	}
 
 	private function store(Actor $actor, Request $request, Helper $helper): Ask {
-		$now = $this->clock->now();
-		$request->setRounds($request->getRounds() + 1);
-		$ask = new Ask();
-		$ask->setUnit($request->getUnit());
-		$ask->setRequestId($request->getId());
-		$ask->setHelperId($helper->getId());
-		$ask->setState('accepted');
-		$ask->setChannel(AskChannel::of($request, $helper));
-		$ask->setRound($request->getRounds());
-		$ask->setDeadline($now);
-		$ask->setAskedAt($now);
-		$ask->setAnsweredAt($now);
-		$ask->setAnsweredBy('board');
-		$ask = $this->asks->insert($ask);
+		$ask = $this->asks->insert(AcceptedAsk::of($request, $helper, $this->clock->now(), 'board'));
 		$this->events->record($request->getUnit(), $actor->userId, 'offered', 'ask', $ask->getId());
 		return $ask;
 	}
