@@ -73,9 +73,7 @@ export function stateInWords(facts: Facts): StateWords {
 		case 'waiting': return {
 			icon: 'clock',
 			title: t('ins_netz_gegangen', 'Your request has a rest'),
-			next: facts.waitingUntil === null
-				? t('ins_netz_gegangen', 'We go on with it later.')
-				: t('ins_netz_gegangen', 'We go on with it on {day}.', { day: dayInWords(facts.waitingUntil) }),
+			next: restInWords(facts.waitingUntil),
 		}
 		case 'closed': return {
 			icon: 'check',
@@ -102,6 +100,17 @@ export function callInWords(facts: Pick<Facts, 'helperName' | 'appointment'>): s
 	return facts.appointment
 		? t('ins_netz_gegangen', '{name} gets in touch with you at the appointment. The codeword comes first.', { name: facts.helperName })
 		: t('ins_netz_gegangen', '{name} gets in touch with you within two days. The codeword comes first.', { name: facts.helperName })
+}
+
+/**
+ * When it goes on.
+ *
+ * @param until - day on which a rest ends, if one is named
+ */
+export function restInWords(until: Facts['waitingUntil']): string {
+	return until === null
+		? t('ins_netz_gegangen', 'We go on with it later.')
+		: t('ins_netz_gegangen', 'We go on with it on {day}.', { day: dayInWords(until) })
 }
 
 /**

@@ -5,9 +5,8 @@
 import type { Outcome, RequestState } from '../../../api/types.ts'
 import type { StateWords } from '../requestState.ts'
 
-import { dayInWords } from '../../../composables/dates.ts'
 import { t } from '../../../l10n.ts'
-import { callInWords } from '../requestState.ts'
+import { callInWords, restInWords } from '../requestState.ts'
 
 interface Facts {
 	state: RequestState
@@ -62,9 +61,7 @@ export function bodyStateInWords(facts: Facts): StateWords {
 		case 'waiting': return {
 			icon: 'clock',
 			title: t('ins_netz_gegangen', 'The wish of your group has a rest'),
-			next: facts.waitingUntil === null
-				? t('ins_netz_gegangen', 'We go on with it later.')
-				: t('ins_netz_gegangen', 'We go on with it on {day}.', { day: dayInWords(facts.waitingUntil) }),
+			next: restInWords(facts.waitingUntil),
 		}
 		case 'closed': return {
 			icon: 'check',
