@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { runAll, summary } from './suites/run.ts'
-import { build, looks, phpRuns, REPORTS, runs } from './suites/suites.ts'
+import { build, looks, phpRuns, races, REPORTS, runs } from './suites/suites.ts'
 
 const full = process.env.FULL === '1'
 const only = process.argv.slice(2)
@@ -18,6 +18,7 @@ try {
 		...await runAll(looks.filter(wanted), 2),
 		...await runAll([build].filter(wanted), 1),
 		...await runAll(phpRuns(databases.urls).filter(wanted), 2),
+		...await runAll(races(databases.urls, full).filter(wanted), 2),
 		...await runAll(runs(databases.urls, full).filter(wanted), 1),
 	]
 	console.log(summary(outcomes))

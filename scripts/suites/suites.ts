@@ -49,6 +49,19 @@ export function phpRuns(databases: Record<string, string>): Suite[] {
 }
 
 /**
+ * Two writes at the same moment, a database each; two databases at a time, the slowest first.
+ *
+ * @param databases - DATABASE_URL by name, empty for SQLite
+ * @param full - on every database, not on SQLite only
+ */
+export function races(databases: Record<string, string>, full: boolean): Suite[] {
+	return Object.entries(databases)
+		.filter(([, url]) => full || url === '')
+		.map(([name, url]) => phpunit('races', name, url))
+		.reverse()
+}
+
+/**
  * What needs the build or the machine for itself; one after the other.
  *
  * @param databases - DATABASE_URL by name, empty for SQLite
@@ -58,7 +71,6 @@ export function runs(databases: Record<string, string>, full: boolean): Suite[] 
 	return [
 		vitest('release', 'tests/release/vitest.config.ts'),
 		vitest('vitest', 'vitest.config.ts'),
-		...Object.entries(databases).filter(([, url]) => full || url === '').map(([name, url]) => phpunit('races', name, url)),
 		...Object.entries(databases).filter(([, url]) => full || url === '').map(([name, url]) => ({
 			...vitest(`http on ${name}`, 'tests/http/vitest.config.ts'),
 			env: { HTTP_DATABASE_URL: url },
