@@ -8,7 +8,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EmbeddedHost } from '../server/embedded.ts'
 import { OcsClient } from '../server/ocs.ts'
-import { run } from '../server/process.ts'
 import { occ } from '../server/server.ts'
 import { askForHelp, inDays, offerHelp, takeDown } from '../server/world.ts'
 import { Line } from './line.ts'
@@ -23,20 +22,8 @@ let helper: { id: number }
 
 const as = (account: ConstructorParameters<typeof OcsClient>[1]) => new OcsClient(server.place, account)
 
-/** Nothing else works on it, and nothing is left in it from before: its key would be that of another host. */
-const own = new URL(process.env.HTTP_DATABASE_URL!)
-const shared = own.pathname.slice(1)
-own.pathname = `/outage_${process.pid}`
-
-/** @param words - such as `CREATE` */
-function database(words: string) {
-	const driver = own.protocol === 'mysql:' ? 'mysql' : 'pgsql'
-	return run({ program: 'php', args: ['-r', '(new PDO($argv[1], $argv[2], $argv[3]))->exec($argv[4]);', `${driver}:host=${own.hostname};port=${own.port};dbname=${shared}`, own.username, own.password, `${words} DATABASE ${own.pathname.slice(1)}`] })
-}
-
 beforeAll(async () => {
-	await database('CREATE')
-	line = await Line.to(String(own))
+	line = await Line.to(process.env.HTTP_DATABASE_URL!)
 	server = await EmbeddedHost.start({ databaseUrl: line.url, jobs: false })
 	helper = await offerHelp(as('helferin'), { capacity: 20 })
 })
@@ -44,7 +31,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	await server?.stop()
 	await line?.end()
-	await database('DROP')
 })
 
 /** The bare status of a call: what the server answers while it has no database is in no contract. */

@@ -9,13 +9,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { giveRoles } from './nextcloud-people.ts'
+import { OwnDatabase } from './own-database.ts'
 import { freePort, Service } from './process.ts'
 import { ACCOUNTS, occ, PASSWORD } from './server.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
 export interface EmbeddedOptions {
-	/** DATABASE_URL; empty for SQLite in the data folder. */
+	/** DATABASE_URL of a server on which the host gets a database of its own; empty for SQLite in the data folder. */
 	databaseUrl?: string
 	port?: number
 	/** False: background jobs run only when the test says so. */
@@ -30,11 +31,12 @@ export interface EmbeddedOptions {
 
 /** The host of this project, with fresh data. */
 export class EmbeddedHost implements Server {
-	private constructor(readonly place: Place, private readonly dataDir: string, private readonly service: Service) {}
+	private constructor(readonly place: Place, private readonly dataDir: string, private readonly service: Service, private readonly database?: OwnDatabase) {}
 
 	static async start({ databaseUrl = '', port, jobs = true, limits = true, mailPort, places }: EmbeddedOptions = {}): Promise<EmbeddedHost> {
 		const dataDir = await mkdtemp(join(tmpdir(), 'ing-host-'))
 		const listen = port ?? await freePort()
+		const database = databaseUrl === '' ? undefined : await OwnDatabase.on(databaseUrl)
 		const place: Place = {
 			name: `embedded host on ${databaseUrl === '' ? 'sqlite' : databaseUrl.split(':')[0]}`,
 			baseUrl: `http://127.0.0.1:${listen}`,
@@ -42,7 +44,7 @@ export class EmbeddedHost implements Server {
 			occ: {
 				program: join(ROOT, 'host/bin/occ'),
 				args: [],
-				env: { PORT: String(listen), DATA_DIR: dataDir, DATABASE_URL: databaseUrl, SMTP_URL: mailPort === undefined ? '' : `smtp://127.0.0.1:${mailPort}` },
+				env: { PORT: String(listen), DATA_DIR: dataDir, DATABASE_URL: database?.url ?? '', SMTP_URL: mailPort === undefined ? '' : `smtp://127.0.0.1:${mailPort}` },
 				cwd: ROOT,
 			},
 		}
@@ -57,8 +59,9 @@ export class EmbeddedHost implements Server {
 				await giveRoles((args, env) => occ(place, args, env), places, (account) => account)
 			}
 			const service = await Service.start({ ...place.occ, args: ['host:serve', ...jobs ? [] : ['--no-jobs']] }, `${place.baseUrl}/index.php/login`)
-			return new EmbeddedHost(place, dataDir, service)
+			return new EmbeddedHost(place, dataDir, service, database)
 		} catch (error) {
+			await database?.drop()
 			await rm(dataDir, { recursive: true, force: true })
 			throw error
 		}
@@ -66,6 +69,7 @@ export class EmbeddedHost implements Server {
 
 	async stop(): Promise<void> {
 		await this.service.stop()
+		await this.database?.drop()
 		await rm(this.dataDir, { recursive: true, force: true })
 	}
 }
