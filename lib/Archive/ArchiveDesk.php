@@ -10,13 +10,10 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Archive;
 
 use OCA\InsNetzGegangen\Access\Actor;
-use OCA\InsNetzGegangen\Db\DocumentMapper;
 use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\NotFound;
-use OCA\InsNetzGegangen\Exception\Reason;
 use OCA\InsNetzGegangen\Http\Fields;
-use OCA\InsNetzGegangen\Service\Handbook\Versions;
 
 /** Export, and import with a look before: page by page mine stays or theirs is taken, as a new version, so that nothing is lost. */
 class ArchiveDesk {
@@ -30,10 +27,8 @@ class ArchiveDesk {
 	public function __construct(
 		private ArchiveBook $book,
 		private ArchiveReader $reader,
-		private PackageParts $parts,
 		private GroupRoles $roles,
-		private DocumentMapper $documents,
-		private Versions $versions,
+		private Takeover $takeover,
 	) {
 	}
 
@@ -80,25 +75,8 @@ class ArchiveDesk {
 				throw new InvalidInput('take.' . $item->id(), self::OBSTACLES[$obstacle]);
 			}
 		}
-		foreach ($wanted as $item) {
-			$this->take($actor, $item);
-		}
+		$this->takeover->run($actor, array_values($wanted));
 		return ['taken' => count($wanted)];
-	}
-
-	/** @throws Conflict */
-	private function take(Actor $actor, Item $item): void {
-		if ($item->kind === GroupRoles::KIND) {
-			$this->roles->take($actor, $item);
-			return;
-		}
-		$newest = $this->documents->versions($actor->unit, $item->kind, $item->key, 1)[0] ?? null;
-		if (!$this->versions->add($actor, $item->kind, $item->key, $newest?->getVersion() ?? 0, Versions::PUBLISHED, $item->content)) {
-			throw new Conflict(Reason::State);
-		}
-		if ($item->kind === 'package') {
-			$this->parts->set($item->key, $item->content);
-		}
 	}
 
 	/** @return list<Item> who has which role is for the admins alone: to others it is not even there */

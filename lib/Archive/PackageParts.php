@@ -21,8 +21,10 @@ class PackageParts {
 	) {
 	}
 
-	/** @param array<array-key, mixed> $content */
-	public function set(string $part, array $content): void {
-		$this->config->setValueArray(Application::APP_ID, self::KEY, [$part => $content] + $this->config->getValueArray(Application::APP_ID, self::KEY, [], true), true);
+	/** @param array<string, array<array-key, mixed>> $parts name → content; the others stay */
+	public function set(array $parts): void {
+		// After a transaction that was taken back, the memory of the settings holds what no table has.
+		$this->config->clearCache();
+		$this->config->setValueArray(Application::APP_ID, self::KEY, $parts + $this->config->getValueArray(Application::APP_ID, self::KEY, [], true), true);
 	}
 }

@@ -26,12 +26,13 @@ class Transaction {
 	/**
 	 * The work may run more than once: it must read everything it decides on inside, and must write first
 	 * (SQLite cannot turn a reading transaction into a writing one while others write).
+	 * Inside another one it is a part of that and runs once: a victim has lost all of it, so whoever began tries again.
 	 *
 	 * @template T
 	 * @param callable(): T $work
 	 * @return T
 	 */
 	public function run(callable $work): mixed {
-		return $this->atomicRetry($work, $this->db, self::TRIES);
+		return $this->db->inTransaction() ? $this->atomic($work, $this->db) : $this->atomicRetry($work, $this->db, self::TRIES);
 	}
 }

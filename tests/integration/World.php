@@ -50,6 +50,9 @@ final class World {
 	/** @var (Closure(string, array<array-key, mixed>, array<array-key, mixed>): void)|null hears of every query of the calls */
 	public ?Closure $watcher = null;
 
+	/** @var (Closure(string): void)|null hears of every statement of the calls that writes, and may let it fail */
+	public ?Closure $breaker = null;
+
 	/** Tables are made once for a run and emptied for each test. */
 	public static function fresh(): self {
 		// Kernels of earlier calls hold a connection each, until somebody counts who still needs them.
@@ -139,6 +142,7 @@ final class World {
 		$kernel->server->get(ISession::class)->set('last-password-confirm', time());
 		$before = $kernel->server->get(Connection::class)->statements();
 		$kernel->server->get(Connection::class)->watcher = $this->watcher;
+		$kernel->server->get(Connection::class)->breaker = $this->breaker;
 		$answer = (new FrontController($kernel))->handle();
 		if ($answer->response->getStatus() === 500) {
 			$log = file($this->dataDir() . '/host.log') ?: ['no log'];

@@ -34,6 +34,9 @@ final class Connection implements IDBConnection {
 	/** @var (Closure(string, array<array-key, mixed>, array<array-key, mixed>): void)|null hears of every query before it is sent, for tests that look at its plan */
 	public ?Closure $watcher = null;
 
+	/** @var (Closure(string): void)|null hears of every statement that writes before it is sent, for tests in which one fails */
+	public ?Closure $breaker = null;
+
 	public function __construct(
 		public readonly Inner $inner,
 	) {
@@ -57,7 +60,11 @@ final class Connection implements IDBConnection {
 	}
 
 	public function executeStatement($sql, array $params = [], array $types = []): int {
-		return $this->run(fn (): int => (int)$this->inner->executeStatement($this->prepare($sql), $params, $types));
+		$sql = $this->prepare($sql);
+		if ($this->breaker !== null) {
+			($this->breaker)($sql);
+		}
+		return $this->run(fn (): int => (int)$this->inner->executeStatement($sql, $params, $types));
 	}
 
 	public function lastInsertId(string $table): int {

@@ -33,6 +33,7 @@ class PlatformEditing {
 		private Library $library,
 		private Versions $versions,
 		private DecisionMapper $decisions,
+		private DecisionHistory $history,
 		private EventLog $events,
 		private Clock $clock,
 	) {
@@ -51,7 +52,7 @@ class PlatformEditing {
 		if (!$this->versions->add($actor, PlatformBook::KIND, PlatformBook::KEY, $based, Versions::PUBLISHED, $content)) {
 			throw new EditConflict($sent, $this->view->of($actor->unit));
 		}
-		$this->endWhatChanged($actor);
+		$this->history->endWhatChanged($actor->unit);
 		return $this->view->of($actor->unit);
 	}
 
@@ -104,15 +105,5 @@ class PlatformEditing {
 			$this->events->record($actor->unit, $actor->userId, 'revoked', 'platforms', 0, $purpose);
 		}
 		return $this->view->of($actor->unit);
-	}
-
-	/** A decision was about a platform: when the table names another one, it is history. */
-	private function endWhatChanged(Actor $actor): void {
-		$table = $this->book->table($actor->unit);
-		foreach ($this->book->decisions($actor->unit) as $decision) {
-			if ($decision->getEndedAt() === null && $table->platformOf($decision->getPurpose()) !== $decision->getPlatform()) {
-				$this->decisions->end($actor->unit, $decision->getPurpose(), $table->platformOf($decision->getPurpose()), $this->clock->now());
-			}
-		}
 	}
 }

@@ -47,10 +47,13 @@ class Versions {
 	}
 
 	/**
+	 * In a transaction of the caller, which must be taken back when this is refused.
+	 *
+	 * @param int $based number of the version the caller has seen last, 0 for none
 	 * @param array<array-key, mixed> $content
-	 * @throws Conflict
+	 * @throws Conflict when somebody else was quicker
 	 */
-	private function append(Actor $actor, string $kind, string $key, int $based, string $act, array $content): void {
+	public function append(Actor $actor, string $kind, string $key, int $based, string $act, array $content): void {
 		$document = new Document();
 		$document->setUnit($actor->unit);
 		$document->setKind($kind);
