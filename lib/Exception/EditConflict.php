@@ -11,7 +11,7 @@ namespace OCA\InsNetzGegangen\Exception;
 
 use OCP\IL10N;
 
-/** Somebody else has changed the same text meanwhile: both texts are in the answer, so that none gets lost. */
+/** Somebody else has changed the same thing meanwhile: both versions are in the answer, so that none gets lost. */
 final class EditConflict extends Refusal {
 	/**
 	 * @param array<string, mixed> $mine as it was sent
@@ -30,7 +30,7 @@ final class EditConflict extends Refusal {
 
 	public function data(IL10N $l10n): array {
 		return [
-			'message' => $l10n->t('Somebody else has changed this text in the meantime. Nothing is lost: here are both.'),
+			'message' => $l10n->t('Somebody else has changed this in the meantime. Nothing is lost: here are both.'),
 			'reason' => 'edited',
 			'mine' => $this->mine,
 			'theirs' => $this->theirs,

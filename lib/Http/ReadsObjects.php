@@ -78,6 +78,11 @@ trait ReadsObjects {
 		return $objects;
 	}
 
+	/** As it came, of any type: only to be compared with what is stored, never to be stored itself. */
+	public function anything(string $key): mixed {
+		return $this->take($key);
+	}
+
 	/**
 	 * @param list<string> $allowed
 	 * @return list<string> the keys of this object

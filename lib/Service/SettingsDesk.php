@@ -10,16 +10,16 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Service;
 
 use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Exception\EditConflict;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Http\Fields;
-use OCA\InsNetzGegangen\Rules\Region;
 
 /** Reading and changing the settings over HTTP: admins only, every change is an event. */
 class SettingsDesk {
 	public function __construct(
 		private Settings $settings,
-		private Region $region,
+		private SettingsInput $input,
 		private EventLog $events,
 	) {
 	}
@@ -30,104 +30,60 @@ class SettingsDesk {
 	 */
 	public function show(Actor $actor): array {
 		$this->requireAdmin($actor);
-		$all = $this->settings->all();
-		return ['accountContacts' => (object)$this->settings->accountContacts()] + $all;
+		return self::asJson($this->settings->all());
 	}
 
 	/**
+	 * Stores what was sent and leaves the rest, so that two who change different things do not undo each other.
+	 *
 	 * @return array<string, mixed>
 	 * @throws NotFound
 	 * @throws InvalidInput
+	 * @throws EditConflict when somebody else has saved another value since it was read
 	 */
 	public function change(Actor $actor, Fields $fields): array {
 		$this->requireAdmin($actor);
 		$before = $this->settings->all();
-		foreach ($this->read($fields) as $key => $value) {
-			if ($value !== $before[$key]) {
-				$this->settings->set($key, $value);
-				$this->events->record($actor->unit, $actor->userId, 'changed', 'settings', 0, $key);
-			}
+		$sent = $this->input->read($fields);
+		$based = $this->input->readBased($fields, $before);
+		$fields->end();
+		if (($sent['askFromHour'] ?? $before['askFromHour']) >= ($sent['askToHour'] ?? $before['askToHour'])) {
+			throw new InvalidInput(isset($sent['askToHour']) ? 'askToHour' : 'askFromHour', 'The last hour must come after the first one.');
+		}
+		$changed = array_filter($sent, static fn (mixed $value, string $key): bool => self::comparable($value) !== self::comparable($before[$key]), ARRAY_FILTER_USE_BOTH);
+		$both = array_filter($changed, static fn (string $key): bool => array_key_exists($key, $based) && self::comparable($based[$key]) !== self::comparable($before[$key]), ARRAY_FILTER_USE_KEY);
+		if ($both !== []) {
+			throw new EditConflict(self::asJson($both), self::asJson(array_intersect_key($before, $both)));
+		}
+		foreach ($changed as $key => $value) {
+			$this->settings->set($key, $value);
+			$this->events->record($actor->unit, $actor->userId, 'changed', 'settings', 0, $key);
 		}
 		return $this->show($actor);
 	}
 
-	/** @return array<string, int|bool|string|array<array-key, mixed>> every setting, checked */
-	private function read(Fields $fields): array {
-		$values = [
-			'helpdesk' => $this->readHelpdesk($fields),
-			'accountContacts' => $fields->lines('accountContacts', $this->region->districtIds(), 200),
-		];
-		$values['meetingPoints'] = $this->readMeetingPoints($fields);
-		foreach (SettingsLexicon::NUMBERS as $key => $rule) {
-			$values[$key] = $fields->int($key, $rule['min'], $rule['max'], true);
+	/** The same however its keys are ordered: a browser sorts those that look like numbers. */
+	private static function comparable(mixed $value): mixed {
+		if (is_object($value)) {
+			$value = get_object_vars($value);
 		}
-		foreach (array_keys(SettingsLexicon::FLAGS) as $key) {
-			$values[$key] = $fields->bool($key, true);
+		if (!is_array($value)) {
+			return $value;
 		}
-		foreach (SettingsLexicon::CHOICES as $key => $rule) {
-			$values[$key] = $fields->choice($key, $rule['of'], true);
-		}
-		foreach (SettingsLexicon::TEXTS as $key => $rule) {
-			$values[$key] = $this->readText($fields, $key, $rule['form'], $rule['max']);
-		}
-		$fields->end();
-		if (($values['askFromHour'] ?? 0) >= ($values['askToHour'] ?? 24)) {
-			throw new InvalidInput('askToHour', 'The last hour must come after the first one.');
-		}
-		return $values;
+		ksort($value);
+		return array_map(self::comparable(...), $value);
 	}
 
-	/** @param 'line'|'email'|'https' $form */
-	private function readText(Fields $fields, string $key, string $form, int $max): string {
-		if (!$fields->has($key)) {
-			throw new InvalidInput($key, Fields::REQUIRED);
+	/**
+	 * @param array<string, mixed> $settings
+	 * @return array<string, mixed>
+	 */
+	private static function asJson(array $settings): array {
+		if (isset($settings['accountContacts'])) {
+			// Without entries it is an empty object, not an empty list.
+			$settings['accountContacts'] = (object)$settings['accountContacts'];
 		}
-		return match ($form) {
-			'email' => $fields->email($key),
-			'https' => $fields->https($key, $max),
-			'line' => $fields->line($key, $max),
-		} ?? '';
-	}
-
-	/** @return list<array{district: string|null, phone: string, hours: string, name: string, email: string}> */
-	private function readHelpdesk(Fields $fields): array {
-		$desks = [];
-		$seen = [];
-		foreach ($fields->objects('helpdesk', 200) as $entry) {
-			$district = $entry->choice('district', $this->region->districtIds());
-			if (isset($seen[$district ?? ''])) {
-				throw new InvalidInput($entry->path('district'), 'There is already an entry for this district.');
-			}
-			$seen[$district ?? ''] = true;
-			$phone = $entry->line('phone', 40, true);
-			// A helpdesk may have a short service number, so this is not held against the rules of full numbers.
-			if (preg_match('/^[\d+()\/\-. ]{3,}$/D', $phone) !== 1) {
-				throw new InvalidInput($entry->path('phone'), 'This is not a phone number that can be called. Please check it.');
-			}
-			$desks[] = [
-				'district' => $district,
-				'phone' => $phone,
-				'hours' => $entry->line('hours', 200) ?? '',
-				'name' => $entry->line('name', 80) ?? '',
-				'email' => $entry->email('email') ?? '',
-			];
-			$entry->end();
-		}
-		return $desks;
-	}
-
-	/** @return list<array{district: string|null, name: string, address: string}> */
-	private function readMeetingPoints(Fields $fields): array {
-		$points = [];
-		foreach ($fields->objects('meetingPoints', 200) as $entry) {
-			$points[] = [
-				'district' => $entry->choice('district', $this->region->districtIds()),
-				'name' => $entry->line('name', 80, true),
-				'address' => $entry->line('address', 120, true),
-			];
-			$entry->end();
-		}
-		return $points;
+		return $settings;
 	}
 
 	private function requireAdmin(Actor $actor): void {

@@ -3559,6 +3559,69 @@ export interface components {
             meetingPoints: components["schemas"]["MeetingPoint"][];
             travelCosts: string;
         };
+        /** @description only what changes: a setting that is left out stays as it is */
+        SettingsChange: {
+            helpdesk?: components["schemas"]["Helpdesk"][];
+            /** @description district id → whom to ask for an account */
+            accountContacts?: {
+                [key: string]: string;
+            };
+            askDeadlineHours?: number;
+            askFromHour?: number;
+            askToHour?: number;
+            staleDays?: number;
+            declarationRequired?: boolean;
+            /** @enum {string} */
+            topicRule?: "any" | "main" | "all";
+            /** @enum {string} */
+            planMode?: "strict" | "weighted";
+            lambda?: number;
+            preset?: string;
+            mailSenderName?: string;
+            mailReplyTo?: string;
+            privacyUrl?: string;
+            inclusionContact?: string;
+            openDays?: number;
+            closedDays?: number;
+            eventMonths?: number;
+            thirdPersonDays?: number;
+            publicFormHours?: number;
+            helperInactiveMonths?: number;
+            roundSize?: number;
+            asksPerWeek?: number;
+            stuckRounds?: number;
+            stuckDays?: number;
+            substituteDays?: number;
+            messagesPerDay?: number;
+            autoNextRound?: boolean;
+            /** @description what the desk asks at night rings at once, and not in the morning */
+            asksAtNight?: boolean;
+            /** @description people without account can ask for help over a form */
+            publicForm?: boolean;
+            /** @description the handbook can be read without an account */
+            publicHandbook?: boolean;
+            /** @description an admin has said yes or no to it; until then the settings ask */
+            publicHandbookDecided?: boolean;
+            meetingPoints?: components["schemas"]["MeetingPoint"][];
+            travelCosts?: string;
+            /** @description what was read of the settings that are sent; 409 `edited` if somebody else has saved another value meanwhile. Left out: saved whatever stands there */
+            based?: {
+                [key: string]: unknown;
+            };
+        };
+        SettingsConflict: {
+            message: string;
+            /** @enum {string} */
+            reason: "edited";
+            /** @description settings that were changed on both sides, as they were sent */
+            mine: {
+                [key: string]: unknown;
+            };
+            /** @description the same settings as they stand now */
+            theirs: {
+                [key: string]: unknown;
+            };
+        };
         /** @description null = fewer than five cases */
         FigureDuration: {
             medianMinutes: number;
@@ -7221,7 +7284,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Settings"];
+                "application/json": components["schemas"]["SettingsChange"];
             };
         };
         responses: {
@@ -7241,6 +7304,20 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             404: components["responses"]["Missing"];
+            /** @description Somebody else has saved meanwhile: both are in the answer */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["SettingsConflict"];
+                        };
+                    };
+                };
+            };
         };
     };
     postErasure: {

@@ -14,6 +14,6 @@ const server = fakeServer()
 describe('settings', () => {
 	const settings = { askDeadlineHours: 48 } as Settings
 	itCalls(server, 'getSettings', () => getSettings(), { call: 'GET /settings', data: settings })
-	itCalls(server, 'saveSettings', () => saveSettings(settings), { call: 'PUT /settings', body: settings, data: settings })
+	itCalls(server, 'saveSettings', () => saveSettings({ askDeadlineHours: 24, based: settings }), { call: 'PUT /settings', body: { askDeadlineHours: 24, based: settings }, data: settings })
 	itCalls(server, 'listGroups', () => listGroups(), { call: 'GET /groups', data: [] })
 })

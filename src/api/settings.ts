@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Named, Settings } from './types.ts'
+import type { Named, Settings, SettingsChange } from './types.ts'
 
 import { get, put } from './client.ts'
 
@@ -14,12 +14,12 @@ export function getSettings(): Promise<Settings> {
 }
 
 /**
- * Change the settings.
+ * Change some settings; the others stay as they are.
  *
- * @param settings - all of them
+ * @param change - only what changes, and what was read of it
  */
-export function saveSettings(settings: Settings): Promise<Settings> {
-	return put<Settings>('/settings', settings)
+export function saveSettings(change: SettingsChange): Promise<Settings> {
+	return put<Settings>('/settings', change)
 }
 
 /**

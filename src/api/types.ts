@@ -104,6 +104,9 @@ export type GuideAnswer = Schemas['GuideAnswer']
 export type RoleEntry = Schemas['RoleEntry']
 export type RoleInput = Schemas['RoleInput']
 export type Settings = Schemas['Settings']
+/** Settings that change, and what was read of them. */
+export type SettingsChange = Schemas['SettingsChange']
+export type SettingsConflict = Omit<Schemas['SettingsConflict'], 'mine' | 'theirs'> & { mine: Partial<Settings>, theirs: Partial<Settings> }
 export type Figures = Schemas['Figures']
 export type FigureArea = Schemas['FigureArea']
 export type FigureDuration = Schemas['FigureDuration']

@@ -2,6 +2,8 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+import type { Page } from '@playwright/test'
+
 import { appPath, expect, test } from './fixtures/test.ts'
 import { main } from './steps/member.ts'
 
@@ -41,6 +43,42 @@ test('settings: a wrong one is named at its field, and the right ones reach the 
 	await page.getByRole('button', { name: 'Diese Nummer entfernen' }).click()
 	await page.getByRole('button', { name: 'Einstellungen speichern' }).click()
 	await expect(page.getByText('Die Einstellungen sind gespeichert.')).toBeVisible()
+})
+
+test('two who save at once: what differs stays from both, what is the same is shown twice', async ({ people }) => {
+	const days = (page: Page) => page.getByRole('textbox', { name: 'Tage ohne Ereignis, bis eine Anfrage' })
+	const travel = (page: Page) => page.getByRole('textbox', { name: 'Fahrtkosten' })
+	const save = (page: Page) => page.getByRole('button', { name: 'Einstellungen speichern' }).click()
+	const [one, other] = [await people.open('admin'), await people.open('admin')]
+	for (const page of [one, other]) {
+		await page.goto(SETTINGS)
+		await expect(days(page)).toBeVisible()
+	}
+
+	await days(one).fill('9')
+	await save(one)
+	await expect(one.getByText('Die Einstellungen sind gespeichert.')).toBeVisible()
+	await travel(other).fill('Wir zahlen die Fahrkarte.')
+	await save(other)
+	await expect(other.getByText('Die Einstellungen sind gespeichert.')).toBeVisible()
+	await expect(days(other), 'what the first one saved').toHaveValue('9')
+
+	await travel(one).fill('Bitte frage die Koordination.')
+	await save(one)
+	const both = one.getByRole('region', { name: 'Jemand anderes hat das Gleiche geändert' })
+	await expect(both).toContainText('Gespeichert ist: Wir zahlen die Fahrkarte.')
+	await expect(both).toContainText('Deins: Bitte frage die Koordination.')
+	await expect(travel(one)).toHaveValue('Bitte frage die Koordination.')
+	await both.getByRole('button', { name: 'Trotzdem meins speichern' }).click()
+	await expect(one.getByText('Die Einstellungen sind gespeichert.')).toBeVisible()
+	await one.reload()
+	await expect(days(one)).toHaveValue('9')
+	await expect(travel(one)).toHaveValue('Bitte frage die Koordination.')
+
+	await days(one).fill('7')
+	await travel(one).fill('')
+	await save(one)
+	await expect(one.getByText('Die Einstellungen sind gespeichert.')).toBeVisible()
 })
 
 test('a group gets a role for one district, and loses it', async ({ people }) => {

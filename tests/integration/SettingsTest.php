@@ -52,6 +52,32 @@ final class SettingsTest extends AppCase {
 		self::assertSame(['accountContacts', 'closedDays', 'declarationRequired', 'helpdesk', 'privacyUrl'], $changed);
 	}
 
+	public function testTwoWhoChangeDifferentThingsDoNotUndoEachOther(): void {
+		$this->assertAnswer(200, null, $this->put('admin', '/settings', ['closedDays' => 10, 'based' => ['closedDays' => 30]]));
+		// Began before: knows nothing of the ten days.
+		$reply = $this->put('admin', '/settings', ['openDays' => 60, 'based' => ['openDays' => 90]]);
+		$this->assertAnswer(200, null, $reply);
+		self::assertSame([10, 60], [$reply->at('closedDays'), $reply->at('openDays')]);
+		self::assertSame($reply->data, $this->get('admin', '/settings')->data);
+	}
+
+	public function testTwoWhoChangeTheSameBothStayInSight(): void {
+		$this->put('admin', '/settings', ['closedDays' => 10, 'accountContacts' => (object)['14627' => 'Meißen', '14626' => 'Büro']]);
+		$late = $this->put('admin', '/settings', ['closedDays' => 20, 'openDays' => 60, 'based' => ['closedDays' => 30, 'openDays' => 90]]);
+		$this->assertAnswer(409, 'edited', $late);
+		Shape::assert('SettingsConflict', $late->data);
+		self::assertSame([['closedDays' => 20], ['closedDays' => 10]], [$late->at('mine'), $late->at('theirs')]);
+		self::assertSame([10, 90], array_map($this->get('admin', '/settings')->at(...), ['closedDays', 'openDays']), 'nothing of it is stored');
+
+		$contacts = $this->put('admin', '/settings', ['accountContacts' => (object)['14626' => 'Neu'], 'based' => ['accountContacts' => (object)[]]]);
+		self::assertSame([409, 'Neu', 'Meißen'], [$contacts->status, $contacts->at('mine.accountContacts.14626'), $contacts->at('theirs.accountContacts.14627')]);
+		// A browser sorts the districts: they are the same.
+		$this->assertAnswer(200, null, $this->put('admin', '/settings', ['accountContacts' => (object)['14626' => 'Neu'], 'based' => ['accountContacts' => (object)['14626' => 'Büro', '14627' => 'Meißen']]]));
+		// Both want the same, and whoever leaves out what was read decides alone.
+		$this->assertAnswer(200, null, $this->put('admin', '/settings', ['closedDays' => 10, 'based' => ['closedDays' => 30]]));
+		$this->assertAnswer(200, null, $this->put('admin', '/settings', ['closedDays' => 20]));
+	}
+
 	/** @return array<string, array{array<string, mixed>, string}> */
 	public static function bad(): array {
 		return [
@@ -72,16 +98,23 @@ final class SettingsTest extends AppCase {
 			'history gone before the clocks have read it' => [['eventMonths' => 3], 'eventMonths'],
 			'a setting without effect' => [['nothingOfOurs' => 3], 'nothingOfOurs'],
 			'unknown setting' => [['dataKey' => 'x'], 'dataKey'],
-			'missing' => [['mailSenderName' => '-drop-'], 'mailSenderName'],
+			'nothing' => [['mailSenderName' => 'A', 'lambda' => null], 'lambda'],
+			'unknown among what was read' => [['based' => ['nothingOfOurs' => 3]], 'based.nothingOfOurs'],
+			'no object of what was read' => [['based' => [3]], 'based'],
 		];
 	}
 
 	/** @param array<string, mixed> $with */
 	#[DataProvider('bad')]
 	public function testRefusesWithTheField(array $with, string $field): void {
-		$body = array_filter([...$this->present(), ...$with], static fn (mixed $value): bool => $value !== '-drop-');
-		$this->assertAnswer(400, $field, $this->put('admin', '/settings', $body));
+		$this->assertAnswer(400, $field, $this->put('admin', '/settings', [...$this->present(), ...$with]));
+		$this->assertAnswer(400, $field, $this->put('admin', '/settings', $with));
 		self::assertSame(30, $this->get('admin', '/settings')->at('closedDays'));
+	}
+
+	public function testOneHourAloneIsHeldAgainstTheOther(): void {
+		$this->assertAnswer(400, 'askFromHour', $this->put('admin', '/settings', ['askFromHour' => 20]));
+		$this->assertAnswer(400, 'askToHour', $this->put('admin', '/settings', ['askToHour' => 9]));
 	}
 
 	public function testAValueStoredByHandOutsideItsLimitsCountsAsNotSet(): void {
@@ -102,7 +135,7 @@ final class SettingsTest extends AppCase {
 
 	private function forget(): void {
 		$config = $this->world->boot()->server->get(IAppConfig::class);
-		foreach (['helpdesk', 'accountContacts', 'closedDays', 'declarationRequired', 'privacyUrl', 'planMode'] as $key) {
+		foreach (['helpdesk', 'accountContacts', 'closedDays', 'openDays', 'declarationRequired', 'privacyUrl', 'planMode'] as $key) {
 			$config->deleteKey('ins_netz_gegangen', $key);
 		}
 	}

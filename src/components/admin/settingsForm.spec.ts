@@ -2,48 +2,12 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Settings } from '../../api/types.ts'
-
 import { describe, expect, it } from 'vitest'
+import { presentSettings } from '../../../tests/setup/settings.ts'
 import { numberCheck, settingsSections } from './sections.ts'
-import { NUMBER_KEYS, toSettings, toValues } from './settingsForm.ts'
+import { afterSaving, changeOf, NUMBER_KEYS, toSettings, toValues } from './settingsForm.ts'
 
-const settings: Settings = {
-	helpdesk: [{ district: null, phone: '0351 23125 100', hours: '' }],
-	accountContacts: { 14626: 'Büro' },
-	askDeadlineHours: 48,
-	askFromHour: 9,
-	askToHour: 20,
-	staleDays: 7,
-	declarationRequired: false,
-	publicHandbook: false,
-	publicHandbookDecided: false,
-	publicForm: false,
-	meetingPoints: [],
-	travelCosts: '',
-	autoNextRound: false,
-	asksAtNight: false,
-	roundSize: 2,
-	asksPerWeek: 3,
-	stuckRounds: 3,
-	stuckDays: 7,
-	substituteDays: 2,
-	messagesPerDay: 5,
-	topicRule: 'any',
-	planMode: 'strict',
-	lambda: 50,
-	preset: 'even',
-	mailSenderName: '',
-	mailReplyTo: '',
-	privacyUrl: '',
-	inclusionContact: '',
-	openDays: 90,
-	closedDays: 30,
-	eventMonths: 12,
-	thirdPersonDays: 14,
-	publicFormHours: 48,
-	helperInactiveMonths: 12,
-}
+const settings = presentSettings()
 
 describe('settings in a form', () => {
 	it('come back as they were', () => {
@@ -72,5 +36,32 @@ describe('settings in a form', () => {
 		for (const key of NUMBER_KEYS) {
 			expect(numberCheck(key)({ ...toValues(settings), [key]: text })).not.toBeNull()
 		}
+	})
+
+	it('send only what was changed, with what was read of it', () => {
+		expect(changeOf(settings, settings)).toEqual({ based: {} })
+		expect(changeOf(settings, { ...settings, closedDays: 10, publicForm: true })).toEqual({ closedDays: 10, publicForm: true, based: { closedDays: 30, publicForm: false } })
+		expect(changeOf(settings, { ...settings, helpdesk: [] })).toEqual({ helpdesk: [], based: { helpdesk: settings.helpdesk } })
+		expect(changeOf(settings, { ...settings, closedDays: 10, lambda: 1 }, ['lambda'])).toEqual({ lambda: 1, based: { lambda: 50 } })
+	})
+
+	it('do not take the order of districts for a change', () => {
+		const [one, other] = [{ ...settings, accountContacts: { a: 'x', b: 'y' } }, { ...settings, accountContacts: { b: 'y', a: 'x' } }]
+		expect(changeOf(one, other)).toEqual({ based: {} })
+	})
+
+	it('take in what somebody else saved, and keep what is typed meanwhile', () => {
+		// Sent: 10 days. While it was under way somebody typed 60, and another had saved 5.
+		const typed = { ...settings, closedDays: 10, openDays: 60 }
+		const answer = { ...settings, closedDays: 10, lambda: 5, openDays: 80 }
+		const { stored, taken } = afterSaving(settings, typed, { closedDays: 10, based: { closedDays: 30 } }, answer)
+		expect(taken).toEqual(expect.arrayContaining(['closedDays', 'lambda']))
+		expect(taken).not.toContain('openDays')
+		expect(changeOf(stored, { ...answer, openDays: 60 })).toEqual({ openDays: 60, based: { openDays: 90 } })
+	})
+
+	it('keep what was typed over while it was sent', () => {
+		const { stored, taken } = afterSaving(settings, { ...settings, closedDays: 11 }, { closedDays: 10, based: { closedDays: 30 } }, { ...settings, closedDays: 10 })
+		expect([stored.closedDays, taken.includes('closedDays')]).toEqual([10, false])
 	})
 })
