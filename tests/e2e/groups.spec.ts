@@ -35,6 +35,15 @@ test('a state-wide group says what it needs, the coordination finds it in a list
 	await expect(main(page)).toContainText('LAG Probe im Netz')
 	const id = Number(/anfragen\/(\d+)/.exec(page.url())?.[1])
 
+	// Something has changed since: the whole request is there to be corrected, and consent is asked anew.
+	await main(page).getByRole('link', { name: 'Ändern' }).click()
+	await page.getByRole('textbox', { name: /^Was machst du dort/ }).fill('Kassiererin')
+	await page.getByRole('button', { name: 'Weiter' }).click()
+	await expect(page.getByRole('textbox', { name: /^Was sollten wir wissen/ })).toHaveValue('Wir sind zwölf Leute.')
+	await page.getByRole('checkbox', { name: 'Ja, ich bin einverstanden' }).check()
+	await page.getByRole('button', { name: 'Änderungen speichern' }).click()
+	await expect(main(page)).toContainText('Kassiererin')
+
 	// The list of the desk names the wish and no group; the request does.
 	const desk = await people.open('koordination', '/koordination/liste/bodies')
 	const item = main(desk).getByRole('listitem').filter({ has: desk.locator(`a[href$="/koordination/anfrage/${id}"]`) })
@@ -42,7 +51,7 @@ test('a state-wide group says what it needs, the coordination finds it in a list
 	await expect(item).not.toContainText('LAG Probe')
 	await item.getByRole('link').click()
 	await expect(main(desk)).toContainText('LAG Probe im Netz')
-	await expect(main(desk)).toContainText('Sprecherin')
+	await expect(main(desk)).toContainText('Kassiererin')
 
 	const api = people.api('koordination')
 	const { requests } = await api.ok<{ requests: { id: number }[] }>('GET', '/matching/input')

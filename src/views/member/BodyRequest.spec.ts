@@ -99,3 +99,28 @@ describe('asking for a group', () => {
 		expect(keys).toEqual([keys[0], keys[0]])
 	})
 })
+
+describe('correcting the request of a group', () => {
+	it('shows what was sent, wants consent anew, and keeps what it does not ask', async () => {
+		const contact = { name: null, phone: '0351 23125 100', email: null, address: 'Probeweg 1', contactNote: 'nach 18 Uhr' }
+		server.on('GET /requests/8', { data: aRequest({ id: 8, district: 'north', text: 'Für zwölf Leute', body: { name: 'LAG Probe', role: ROLE, wishes: ['training'] } }) })
+		server.on('GET /requests/8/contact', { data: contact })
+		server.on('PUT /requests/8', { data: aRequest({ id: 8 }) })
+		const app = await openPage('/anfragen/8/aendern')
+		expect((app.page.find('#field-name').element as HTMLInputElement).value).toBe('LAG Probe')
+		await app.tick('accounts')
+		await app.click('Next')
+		await app.click('Save changes')
+		expect(app.page.findAll('[role=alert] a').map((link) => link.attributes('href'))).toEqual(['#field-consent'])
+		await app.type('phone', '')
+		await app.page.find(consent).setValue(true)
+		await app.click('Save changes')
+		expect(server.sent.filter(({ method }) => method === 'PUT').map(({ body }) => body)).toEqual([expect.objectContaining({
+			body: { name: 'LAG Probe', role: ROLE, wishes: ['training', 'accounts'] },
+			person: { phone: null, address: 'Probeweg 1', contactNote: 'nach 18 Uhr' },
+			district: 'north',
+			text: 'Für zwölf Leute',
+		})])
+		expect(app.router.currentRoute.value).toMatchObject({ name: 'request', params: { id: '8' } })
+	})
+})

@@ -204,7 +204,7 @@ export function askInput(v: AskValues, consentVersion: string, contact: Contact 
 /**
  * @param contact - of a request that is corrected: what the desk noted about a relative must not get lost
  */
-function spokesperson(contact: Contact): Pick<Contact, 'contactPerson' | 'mayBeTold'> {
+export function spokesperson(contact: Contact): Pick<Contact, 'contactPerson' | 'mayBeTold'> {
 	const { contactPerson, mayBeTold } = contact
 	return contactPerson === undefined ? {} : { contactPerson, mayBeTold }
 }

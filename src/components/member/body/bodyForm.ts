@@ -2,11 +2,12 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { RequestInput } from '../../../api/types.ts'
+import type { Contact, Request, RequestCorrection, RequestInput } from '../../../api/types.ts'
 import type { Check } from '../../../composables/useForm.ts'
 
 import { newSendKey } from '../../../composables/sendKey.ts'
 import { t } from '../../../l10n.ts'
+import { spokesperson } from '../ask/askForm.ts'
 
 export type Wish = NonNullable<RequestInput['body']>['wishes'][number]
 
@@ -43,6 +44,23 @@ export function emptyBody(): BodyValues {
 	return { name: '', role: '', district: '', wishes: [], text: '', phone: '', consent: false, sendKey: newSendKey() }
 }
 
+/**
+ * @param request - of a group, sent earlier
+ * @param contact - its phone number
+ */
+export function bodyOf(request: Request & { body: object }, contact: Contact): BodyValues {
+	const { name, role, wishes } = request.body
+	return {
+		...emptyBody(),
+		name: name ?? '',
+		role: role ?? '',
+		wishes: [...wishes],
+		district: request.district ?? '',
+		text: request.text ?? '',
+		phone: contact.phone ?? '',
+	}
+}
+
 export const bodyChecks: Record<string, Check<BodyValues>> = {
 	name: (v) => v.name.trim() === '' ? t('ins_netz_gegangen', 'Write down what your group is called.') : null,
 	role: (v) => v.role.trim() === '' ? t('ins_netz_gegangen', 'Write down what you do there.') : null,
@@ -70,5 +88,18 @@ export function bodyInput(values: BodyValues, consentVersion: string): RequestIn
 		text: values.text.trim() || null,
 		consent: { version: consentVersion, by: 'self' },
 		sendKey: values.sendKey,
+	}
+}
+
+/**
+ * @param values - the form
+ * @param consentVersion - of the wording that was shown
+ * @param contact - what is known so far; what this form does not ask stays
+ */
+export function bodyCorrection(values: BodyValues, consentVersion: string, contact: Contact): RequestCorrection {
+	const { address, contactNote } = contact
+	return {
+		...bodyInput(values, consentVersion),
+		person: { phone: values.phone.trim() || null, address, contactNote, ...spokesperson(contact) },
 	}
 }
