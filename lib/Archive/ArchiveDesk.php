@@ -87,14 +87,15 @@ class ArchiveDesk {
 	}
 
 	/**
-	 * Consent and helper code are what people agree to: that is for the admins.
+	 * Consent and helper code are what people agree to: that is for the admins. They may take the rest as well, so that
+	 * whoever sets up a server begins in one go.
 	 *
 	 * @return 'person'|'group'|'districts'|null
 	 */
 	private function obstacle(Actor $actor, Item $item): ?string {
 		$forAdmins = $item->kind === 'package' || $item->kind === GroupRoles::KIND;
 		return match (true) {
-			!$actor->is($forAdmins ? 'admin' : 'editor') => 'person',
+			$forAdmins && !$actor->is('admin') => 'person',
 			$item->kind === GroupRoles::KIND => $this->roles->obstacle($item),
 			default => null,
 		};

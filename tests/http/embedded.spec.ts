@@ -11,6 +11,7 @@ import { MailServer } from '../server/mail-server.ts'
 import { OcsClient } from '../server/ocs.ts'
 import { BREMEN } from '../server/world.ts'
 import { appeal } from './appeal.ts'
+import { archive } from './archive.ts'
 import { publicForm } from './form.ts'
 import { handbook } from './handbook.ts'
 import { lists } from './lists.ts'
@@ -42,6 +43,7 @@ describe('embedded host', () => {
 	appeal(() => server)
 	lists(() => server, () => mailServer)
 	handbook(() => server, false)
+	archive(() => server)
 	publicForm(() => server, async (to) => {
 		const { user, password } = server.place.credentials.mitglied
 		const box = await fetch(`${server.place.baseUrl}/index.php/host/mailbox.json`, { headers: { Authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` } })

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { RealNextcloud } from '../server/nextcloud.ts'
 import { run } from '../server/process.ts'
 import { appeal } from './appeal.ts'
+import { archive as handedOn } from './archive.ts'
 import { calendar } from './calendar.ts'
 import { publicForm } from './form.ts'
 import { handbook } from './handbook.ts'
@@ -50,6 +51,7 @@ describe('real Nextcloud in a sub-folder with pretty addresses, from the archive
 	lists(() => server, () => server.mail)
 	calendar(() => server)
 	handbook(() => server, true)
+	handedOn(() => server)
 	publicForm(() => server, async (to) => server.mail.for(to).map(({ mail }) => mail.text ?? '').reverse())
 	if (process.env.USER_MIGRATION_ROOT) {
 		migration(() => server, process.env.USER_MIGRATION_ROOT)
