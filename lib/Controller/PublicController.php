@@ -39,7 +39,7 @@ class PublicController extends Controller {
 	#[FrontpageRoute(verb: 'GET', url: '/lesen')]
 	public function index(): TemplateResponse {
 		$term = $this->request->getParam('suche');
-		return $this->show(static fn (PublicReading $reading): ?array => $reading->contents(is_string($term) ? mb_substr($term, 0, 100) : ''));
+		return $this->show(static fn (PublicReading $reading): ?array => $reading->contents(is_string($term) ? $term : ''));
 	}
 
 	#[PublicPage]

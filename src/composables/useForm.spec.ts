@@ -4,7 +4,8 @@
  */
 import { describe, expect, it, vi } from 'vitest'
 import { ApiError } from '../api/errors.ts'
-import { fieldId, useForm } from './useForm.ts'
+import { fieldId } from './fieldId.ts'
+import { useForm } from './useForm.ts'
 
 /** A form with two fields, the first of which must be filled in. */
 function build() {

@@ -3,15 +3,11 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import type { Reactive, Ref } from 'vue'
+import type { FieldError } from './fieldId.ts'
 
 import { reactive, ref, toRaw } from 'vue'
 import { ApiError } from '../api/errors.ts'
-
-export interface FieldError {
-	/** Name of the field; the input carries the id that fieldId() makes of it. */
-	field: string
-	message: string
-}
+import { collectLengths } from './useLength.ts'
 
 /** Says what is wrong with a field, or null. */
 export type Check<T> = (values: T) => string | null
@@ -22,18 +18,11 @@ export interface Form<T extends object> {
 	/** What went wrong with the whole form, such as a lost connection. */
 	problem: Ref<string | null>
 	sending: Ref<boolean>
-	/** Checks the named fields (all without names) and shows what is wrong. */
+	/** Checks the named fields (all without names), and of those on the page how long they are; shows what is wrong. */
 	validate: (fields?: readonly string[]) => boolean
 	/** Runs a call once at a time. Undefined when it was refused: the reason is in errors or problem. */
 	submit: <R>(call: (values: T) => Promise<R>) => Promise<R | undefined>
 	errorOf: (field: string) => string | undefined
-}
-
-/**
- * @param field - name of a field
- */
-export function fieldId(field: string): string {
-	return `field-${field.replace(/[^\w-]/g, '-')}`
 }
 
 /**
@@ -52,6 +41,7 @@ export function useForm<T extends object>(
 	const errors = ref<FieldError[]>([])
 	const problem = ref<string | null>(null)
 	const sending = ref(false)
+	const lengths = collectLengths()
 
 	/**
 	 * @param fields - which ones, all unless told
@@ -62,6 +52,7 @@ export function useForm<T extends object>(
 			.filter(([field]) => fields.includes(field))
 			.map(([field, check]) => ({ field, message: check(values as T) }))
 			.filter((error): error is FieldError => error.message !== null)
+		errors.value.push(...lengths().filter(({ field }) => errorOf(field) === undefined))
 		return errors.value.length === 0
 	}
 

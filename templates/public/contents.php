@@ -15,7 +15,7 @@ declare(strict_types=1);
 <p><?php p($l->t('Each page shows one thing, step by step. You can print it or have it read out.')); ?></p>
 <form method="get" action="<?php p($_['links']['contents']); ?>" role="search">
 	<label for="suche"><?php p($l->t('Search in the handbook')); ?></label>
-	<input id="suche" name="suche" maxlength="100" value="<?php p($_['term']); ?>">
+	<input id="suche" name="suche" value="<?php p($_['term']); ?>">
 	<?php if ($_['letters'] !== 1) { ?>
 		<input type="hidden" name="schrift" value="<?php p((string)$_['letters']); ?>">
 	<?php } ?>

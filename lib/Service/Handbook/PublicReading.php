@@ -54,7 +54,7 @@ class PublicReading {
 			return null;
 		}
 		$unit = $this->region->unit();
-		$found = trim($term) === '' ? null : array_map(static fn (array $hit): Page => $hit['page'], $this->search->find($unit, $term));
+		$found = trim($term) === '' ? null : array_map(static fn (array $hit): Page => $hit['page'], $this->search->find($unit, mb_substr($term, 0, 100)));
 		return ['kind' => 'contents', 'title' => $this->l10n->t('Handbook'), 'term' => $term, 'searched' => $found !== null]
 			+ ['pages' => array_map($this->listed(...), $found ?? array_values($this->library->pages($unit)))] + $this->frame();
 	}

@@ -16,7 +16,8 @@ use stdClass;
 final class FormValues {
 	public const LISTS = ['topics', 'channels'];
 	public const LINES = ['text', 'postalCode', 'district', 'name', 'phone', 'email', 'consent', 'begun', 'leer'];
-	private const MAX = 4000;
+	/** Far more than any field takes: whoever pastes a whole letter reads how much is too much, and has it back. */
+	private const MAX = 20000;
 	private const MAX_ENTRIES = 50;
 
 	/**
