@@ -32,12 +32,6 @@ class OfferController extends OCSController {
 	}
 
 	#[NoAdminRequired]
-	#[ApiRoute(verb: 'GET', url: '/api/v1/helpers/me')]
-	public function show(): DataResponse {
-		return new DataResponse($this->offer->show($this->actors->current()));
-	}
-
-	#[NoAdminRequired]
 	#[ApiRoute(verb: 'PUT', url: '/api/v1/helpers/me')]
 	public function save(): DataResponse {
 		return new DataResponse($this->offer->save($this->actors->current(), $this->body->fields()));

@@ -13,14 +13,10 @@ use OCA\InsNetzGegangen\Access\Actors;
 use OCA\InsNetzGegangen\Db\RequestQueues;
 use OCA\InsNetzGegangen\Http\Page;
 use OCA\InsNetzGegangen\Http\Query;
-use OCA\InsNetzGegangen\Http\RequestBody;
-use OCA\InsNetzGegangen\Service\Requests\ChangeRequest;
-use OCA\InsNetzGegangen\Service\Requests\CreateRequest;
 use OCA\InsNetzGegangen\Service\Requests\FindRequests;
 use OCA\InsNetzGegangen\Service\Requests\ReadRequests;
 use OCA\InsNetzGegangen\View\RequestListView;
 use OCA\InsNetzGegangen\View\RequestView;
-use OCP\AppFramework\Http;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
 use OCP\AppFramework\Http\Attribute\UserRateLimit;
@@ -28,30 +24,19 @@ use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\OCSController;
 use OCP\IRequest;
 
-/** Requests for help: asking, reading, correcting. */
+/** Reading requests for help. What is needed to write them is not built for that: see RequestEntryController. */
 class RequestController extends OCSController {
 	public function __construct(
 		string $appName,
 		IRequest $request,
 		private Actors $actors,
-		private RequestBody $body,
 		private Query $query,
-		private CreateRequest $creating,
-		private ChangeRequest $changing,
 		private ReadRequests $reading,
 		private FindRequests $finding,
 		private RequestView $view,
 		private RequestListView $listView,
 	) {
 		parent::__construct($appName, $request);
-	}
-
-	#[ApiRoute(verb: 'POST', url: '/api/v1/requests')]
-	#[NoAdminRequired]
-	#[UserRateLimit(limit: 120, period: 60)]
-	public function create(): DataResponse {
-		$actor = $this->actors->current();
-		return new DataResponse($this->view->of($actor, $this->creating->create($actor, $this->body->fields())), Http::STATUS_CREATED);
 	}
 
 	#[ApiRoute(verb: 'GET', url: '/api/v1/requests')]
@@ -82,13 +67,6 @@ class RequestController extends OCSController {
 	public function show(int $requestId): DataResponse {
 		$actor = $this->actors->current();
 		return new DataResponse($this->view->of($actor, $this->reading->one($actor, $requestId)));
-	}
-
-	#[ApiRoute(verb: 'PUT', url: '/api/v1/requests/{requestId}', requirements: ['requestId' => '\d{1,18}'])]
-	#[NoAdminRequired]
-	public function update(int $requestId): DataResponse {
-		$actor = $this->actors->current();
-		return new DataResponse($this->view->of($actor, $this->changing->change($actor, $requestId, $this->body->fields())));
 	}
 
 	#[ApiRoute(verb: 'GET', url: '/api/v1/requests/{requestId}/contact', requirements: ['requestId' => '\d{1,18}'])]

@@ -33,6 +33,25 @@ class EventMapper extends QBMapper {
 		]) > 0;
 	}
 
+	/**
+	 * @param list<string> $onceKeys a few
+	 * @return list<string> those of them that are there
+	 */
+	public function noted(array $onceKeys): array {
+		if ($onceKeys === []) {
+			return [];
+		}
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('once_key')->from($this->getTableName())->where($qb->expr()->in('once_key', $qb->createNamedParameter($onceKeys, IQueryBuilder::PARAM_STR_ARRAY)));
+		$rows = $qb->executeQuery();
+		$noted = [];
+		while (($key = $rows->fetchOne()) !== false) {
+			$noted[] = is_string($key) ? $key : '';
+		}
+		$rows->closeCursor();
+		return $noted;
+	}
+
 	/** @return int|null id of the record whose event carries this key */
 	public function recordOf(string $onceKey): ?int {
 		$qb = $this->db->getQueryBuilder();

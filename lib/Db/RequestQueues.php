@@ -25,6 +25,8 @@ use OCP\IDBConnection;
 class RequestQueues extends QBMapper {
 	public const DESK = ['new', 'callback', 'searching', 'unanswered', 'confirm', 'followup', 'stale', 'bodies', 'all'];
 	public const MINE = 'mine';
+	/** Queues that hold one state, whole. */
+	private const ONE_STATE = ['new', 'callback', 'searching', 'confirm'];
 	/** Clear what is needed, or to be searched for, and nobody was asked yet. A part of the desk's own day, no list of its own. */
 	public const UNASKED = 'unasked';
 
@@ -49,12 +51,37 @@ class RequestQueues extends QBMapper {
 		return $this->findEntities($qb);
 	}
 
-	/** @return list<Request> the most urgent first, then the oldest */
+	/** @return list<int> ids, the most urgent first, then the oldest: an index alone tells them, whatever length the queue has */
 	public function pressing(string $queue, QueueScope $scope, int $limit): array {
+		if (!in_array($queue, self::ONE_STATE, true)) {
+			return $this->ids($this->order($queue, $scope, $limit));
+		}
+		$qb = $this->order($queue, $scope, $limit);
+		$ids = $this->ids($qb->andWhere($qb->expr()->gt('urgency', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT))));
+		if (count($ids) < $limit) {
+			// Most are not urgent. These lie in the index in their order, so that the longest queue need not be sorted.
+			$qb = $this->order($queue, $scope, $limit - count($ids));
+			$ids = [...$ids, ...$this->ids($qb->andWhere($qb->expr()->eq('urgency', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT))))];
+		}
+		return $ids;
+	}
+
+	private function order(string $queue, QueueScope $scope, int $limit): IQueryBuilder {
 		$qb = $this->db->getQueryBuilder();
-		$qb->select('*')->from($this->getTableName())->orderBy('urgency', 'DESC')->addOrderBy('id')->setMaxResults($limit);
+		$qb->select('id')->from($this->getTableName())->orderBy('urgency', 'DESC')->addOrderBy('id')->setMaxResults($limit);
 		$this->restrict($qb, $queue, $scope);
-		return $this->findEntities($qb);
+		return $qb;
+	}
+
+	/** @return list<int> */
+	private function ids(IQueryBuilder $qb): array {
+		$rows = $qb->executeQuery();
+		$ids = [];
+		while (($id = $rows->fetchOne()) !== false) {
+			$ids[] = is_numeric($id) ? (int)$id : 0;
+		}
+		$rows->closeCursor();
+		return $ids;
 	}
 
 	public function count(string $queue, QueueScope $scope): int {
@@ -77,8 +104,8 @@ class RequestQueues extends QBMapper {
 			self::UNASKED => $this->states($qb, ['clarified', 'searching'])
 				->andWhere($qb->expr()->eq('rounds', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT)))
 				->andWhere($qb->expr()->eq('board_open', $qb->createNamedParameter(false, IQueryBuilder::PARAM_BOOL)))
-				// A training needs a date, not a helper.
-				->andWhere($qb->expr()->isNull('wishes')),
+				// A training needs a date, not a helper. There are few, and an index of their own has them.
+				->andWhere($qb->expr()->notIn('id', $qb->createFunction($this->trainings($qb, $scope)))),
 			'followup' => $this->states($qb, $this->lifecycle->openStates())->andWhere($this->followUp->any($qb)),
 			'stale' => $this->stale($qb),
 			'bodies' => $this->states($qb, $this->lifecycle->openStates())->andWhere($qb->expr()->isNotNull('wishes')),
@@ -108,6 +135,14 @@ class RequestQueues extends QBMapper {
 	/** @param list<string> $states */
 	private function states(IQueryBuilder $qb, array $states): IQueryBuilder {
 		return $qb->andWhere($qb->expr()->in('state', $qb->createNamedParameter($states, IQueryBuilder::PARAM_STR_ARRAY)));
+	}
+
+	private function trainings(IQueryBuilder $qb, QueueScope $scope): string {
+		$trainings = $this->db->getQueryBuilder();
+		$trainings->select('id')->from($this->getTableName())
+			->where($trainings->expr()->eq('unit', $qb->createNamedParameter($scope->unit)))
+			->andWhere($trainings->expr()->isNotNull('wishes'));
+		return $trainings->getSQL();
 	}
 
 	/** Searching, asked at least once, and nobody can still answer. */

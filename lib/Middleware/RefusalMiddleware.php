@@ -18,15 +18,16 @@ use OCP\AppFramework\Http\DataResponse;
 use OCP\AppFramework\Http\Response;
 use OCP\AppFramework\Middleware;
 use OCP\AppFramework\OCSController;
-use OCP\IL10N;
 use OCP\IRequest;
+use OCP\L10N\IFactory;
 use Psr\Log\LoggerInterface;
 
 /** The one place where a refusal becomes an HTTP answer. */
 class RefusalMiddleware extends Middleware {
 	public function __construct(
 		private IRequest $request,
-		private IL10N $l10n,
+		// Finding the language asks the database: only a refusal needs it.
+		private IFactory $languages,
 		private Region $region,
 		private LoggerInterface $logger,
 	) {
@@ -48,7 +49,7 @@ class RefusalMiddleware extends Middleware {
 		if (!is_string($format)) {
 			$format = $controller->getResponderByHTTPHeader($this->request->getHeader('Accept')) ?? 'json';
 		}
-		$data = $exception->data($this->l10n);
+		$data = $exception->data($this->languages->get(Application::APP_ID));
 		$data['message'] = $this->region->inOwnWords($data['message']);
 		return $controller->buildResponse(new DataResponse($data, $exception->status()), $format);
 	}

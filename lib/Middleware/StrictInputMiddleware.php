@@ -37,8 +37,11 @@ class StrictInputMiddleware extends Middleware {
 		if (!$controller instanceof OCSController) {
 			return;
 		}
-		if ($this->request->getMethod() === 'GET' && $this->raw->read() !== '') {
-			throw new InvalidInput('', 'This call takes no data.');
+		if ($this->request->getMethod() === 'GET') {
+			if ($this->raw->read() !== '') {
+				throw new InvalidInput('', 'This call takes no data.');
+			}
+			return;
 		}
 		$this->body->fieldsOrNull();
 	}

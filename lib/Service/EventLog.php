@@ -35,14 +35,33 @@ class EventLog {
 		return $this->events->add($unit, $actor, $action, $record, $recordId, $detail, $onceKey, $this->time->getTime());
 	}
 
+	/** Reading what is personal: one event for each reader, record and day. */
+	public function accessOnce(string $unit, string $reader, string $record, int $recordId): void {
+		$this->allOnce('read_contact', $unit, $reader, $record, [$recordId]);
+	}
+
 	/**
-	 * Reading what is personal: one event for each reader, record and day.
+	 * Looking up requests by phone number: one event for each reader, request and day.
 	 *
-	 * @param string $action `read_contact`, or `found` when looked up by phone number
+	 * @param list<int> $requestIds
 	 */
-	public function accessOnce(string $unit, string $reader, string $record, int $recordId, string $action = 'read_contact'): void {
+	public function foundOnce(string $unit, string $reader, array $requestIds): void {
+		$this->allOnce('found', $unit, $reader, 'request', $requestIds);
+	}
+
+	/**
+	 * Who reads the same record again only asks whether that is noted: writing waits for the disk and for others who write.
+	 *
+	 * @param list<int> $recordIds
+	 */
+	private function allOnce(string $action, string $unit, string $reader, string $record, array $recordIds): void {
 		$now = $this->time->getTime();
-		$key = hash('sha256', implode('|', [$action, $reader, $record, $recordId, gmdate('Y-m-d', $now)]));
-		$this->events->add($unit, $reader, $action, $record, $recordId, null, $key, $now);
+		$keys = [];
+		foreach ($recordIds as $recordId) {
+			$keys[$recordId] = hash('sha256', implode('|', [$action, $reader, $record, $recordId, gmdate('Y-m-d', $now)]));
+		}
+		foreach (array_diff($keys, $this->events->noted(array_values($keys))) as $recordId => $key) {
+			$this->events->add($unit, $reader, $action, $record, $recordId, null, $key, $now);
+		}
 	}
 }

@@ -10,7 +10,6 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Service\Helpers;
 
 use OCA\InsNetzGegangen\Access\Actor;
-use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Transaction;
@@ -22,19 +21,17 @@ use OCA\InsNetzGegangen\Service\Absences;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
 use OCA\InsNetzGegangen\Service\Wishes;
-use OCA\InsNetzGegangen\View\HelperView;
 use OCP\DB\Exception as DatabaseException;
 
 /** What a member does with the own offer: give it, change it, pause, leave. */
 class OwnOffer {
 	public function __construct(
 		private HelperMapper $helpers,
-		private AskMapper $asks,
 		private OfferForm $form,
 		private PersonForm $person,
 		private SealedPerson $sealed,
 		private HelperRemoval $removal,
-		private HelperView $view,
+		private ReadOffer $offer,
 		private Transaction $transaction,
 		private Absences $absences,
 		private Wishes $wishes,
@@ -46,27 +43,19 @@ class OwnOffer {
 
 	/**
 	 * @return array<string, mixed>
-	 * @throws NotFound
-	 */
-	public function show(Actor $actor): array {
-		return $this->answer($this->mine($actor));
-	}
-
-	/**
-	 * @return array<string, mixed>
 	 * @throws InvalidInput
 	 */
 	public function save(Actor $actor, Fields $fields): array {
 		$offer = new Helper();
 		$phone = $this->read($offer, $fields);
 		try {
-			return $this->answer($this->store($actor, $offer, $phone));
+			return $this->offer->answer($this->store($actor, $offer, $phone));
 		} catch (DatabaseException $fault) {
 			if ($fault->getReason() !== DatabaseException::REASON_UNIQUE_CONSTRAINT_VIOLATION) {
 				throw $fault;
 			}
 			// Two browser windows at once: the other one has just made the record.
-			return $this->answer($this->store($actor, $offer, $phone));
+			return $this->offer->answer($this->store($actor, $offer, $phone));
 		}
 	}
 
@@ -87,7 +76,7 @@ class OwnOffer {
 		$this->helpers->update($helper);
 		$this->settle($actor, $helper, Notifications::STILL_HELPING);
 		$this->events->record($helper->getUnit(), $actor->userId, $until === null ? 'pause_ended' : 'paused', 'helper', $helper->getId(), $until);
-		return $this->answer($helper);
+		return $this->offer->answer($helper);
 	}
 
 	/**
@@ -102,7 +91,7 @@ class OwnOffer {
 		$this->helpers->update($helper);
 		$this->settle($actor, $helper, Notifications::STILL_HELPING);
 		$this->events->record($helper->getUnit(), $actor->userId, 'stayed', 'helper', $helper->getId());
-		return $this->answer($helper);
+		return $this->offer->answer($helper);
 	}
 
 	/** @throws NotFound */
@@ -165,10 +154,5 @@ class OwnOffer {
 	/** @throws NotFound */
 	private function mine(Actor $actor): Helper {
 		return $this->helpers->ofUser($actor->userId) ?? throw new NotFound();
-	}
-
-	/** @return array<string, mixed> */
-	private function answer(Helper $helper): array {
-		return $this->view->own($helper, $this->asks->loads($helper->getUnit(), [$helper->getId()])[$helper->getId()] ?? 0);
 	}
 }

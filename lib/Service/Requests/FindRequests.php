@@ -56,9 +56,7 @@ class FindRequests {
 		$found = $this->requests->ofPhone($actor->unit, $this->phones->hash($number), self::AT_MOST);
 		$found = array_values(array_filter($found, fn (Request $request): bool => $this->access->isDesk($actor, $request)));
 		$helpers = $this->helperNames($found);
-		foreach ($found as $request) {
-			$this->events->accessOnce($actor->unit, $actor->userId, 'request', $request->getId(), 'found');
-		}
+		$this->events->foundOnce($actor->unit, $actor->userId, array_map(static fn (Request $request): int => $request->getId(), $found));
 		return array_map(static fn (Request $request): array => [
 			'id' => $request->getId(),
 			'state' => $request->getState(),

@@ -65,12 +65,25 @@ class ReadRequests {
 	}
 
 	/**
-	 * @param string $queue also RequestQueues::UNASKED
-	 * @return list<Request> the most urgent first
+	 * @param list<string> $queues also RequestQueues::UNASKED
+	 * @param int $limit of each queue
+	 * @return array<int, Request> by id, in the order of the queues, the most urgent of each first
 	 * @throws NotFound for everybody but the desk
 	 */
-	public function pressing(Actor $actor, string $queue, int $limit): array {
-		return $this->queues->pressing($queue, $this->scope($actor, $queue), $limit);
+	public function pressing(Actor $actor, array $queues, int $limit): array {
+		$ids = [];
+		foreach ($queues as $queue) {
+			$ids = [...$ids, ...$this->queues->pressing($queue, $this->scope($actor, $queue), $limit)];
+		}
+		$found = $this->requests->byIds($ids);
+		$ordered = [];
+		foreach ($ids as $id) {
+			// What was deleted in between is gone.
+			if (isset($found[$id])) {
+				$ordered[$id] = $found[$id];
+			}
+		}
+		return $ordered;
 	}
 
 	/**

@@ -51,7 +51,8 @@ class Today {
 		if (!$actor->is('coordinator')) {
 			throw new NotFound();
 		}
-		$requests = $this->find($actor);
+		// Of each queue one more than can be shown.
+		$requests = $this->reading->pressing($actor, self::QUEUES, self::MOST + 1);
 		$asks = $this->byRequest($this->asks->ofRequests(array_keys($requests)));
 		$kinds = [];
 		foreach ($requests as $id => $request) {
@@ -64,17 +65,6 @@ class Today {
 			'more' => count($requests) + count($calls) > count($shown),
 			'unmanned' => $this->desks->unmanned($actor),
 		];
-	}
-
-	/** @return array<int, Request> by id: of each queue one more than can be shown */
-	private function find(Actor $actor): array {
-		$found = [];
-		foreach (self::QUEUES as $queue) {
-			foreach ($this->reading->pressing($actor, $queue, self::MOST + 1) as $request) {
-				$found[$request->getId()] = $request;
-			}
-		}
-		return $found;
 	}
 
 	/**
