@@ -4,7 +4,7 @@
  */
 import { defineConfig } from '@playwright/test'
 
-const CROWDS = '**/{form,handbook-markup,import,lists,sessions}.spec.ts'
+const CROWDS = '**/{archive,form,handbook-markup,import,lists,sessions}.spec.ts'
 
 export default defineConfig({
 	testDir: 'tests/e2e',

@@ -22,14 +22,9 @@ final class Difference {
 		};
 	}
 
-	/** What can be laid beside each other to compare. */
+	/** What can be laid beside each other to compare: the content as JSON, which the page puts into words. */
 	public static function words(Item $item): string {
-		if ($item->kind === 'page') {
-			/** @var array{title: string, goal: string, markdown: string} $page */
-			$page = $item->content;
-			return $page['title'] . "\n\n" . $page['goal'] . "\n\n" . $page['markdown'];
-		}
-		return json_encode($item->content, JSON_THROW_ON_ERROR | JSON_PRETTY_PRINT | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
+		return json_encode($item->content, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
 	}
 
 	/** The order of keys says nothing. */

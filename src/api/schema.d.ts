@@ -4061,7 +4061,9 @@ export interface components {
              * @enum {string|null}
              */
             obstacle: "person" | "group" | "districts" | null;
+            /** @description what stands here, as JSON; null when it is new */
             mine: string | null;
+            /** @description what the archive brings, as JSON */
             theirs: string;
         };
         AppointmentInput: {
