@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Db;
 
 use OCP\AppFramework\Db\TTransactional;
+use OCP\DB\Exception;
 use OCP\IDBConnection;
 
 /** Runs work in one transaction and tries again when the database chose it as the victim of a deadlock. */
@@ -34,5 +35,25 @@ class Transaction {
 	 */
 	public function run(callable $work): mixed {
 		return $this->db->inTransaction() ? $this->atomic($work, $this->db) : $this->atomicRetry($work, $this->db, self::TRIES);
+	}
+
+	/**
+	 * Runs work that makes what is not there yet. When somebody else has made the same in between, which a unique index
+	 * refuses, it runs again and finds it. Whatever it writes, it writes in a transaction of its own.
+	 *
+	 * @template T
+	 * @param callable(): T $work
+	 * @return T
+	 */
+	public function againWhenTaken(callable $work): mixed {
+		for ($left = self::TRIES; ; $left--) {
+			try {
+				return $work();
+			} catch (Exception $fault) {
+				if ($left <= 1 || $fault->getReason() !== Exception::REASON_UNIQUE_CONSTRAINT_VIOLATION || $this->db->inTransaction()) {
+					throw $fault;
+				}
+			}
+		}
 	}
 }

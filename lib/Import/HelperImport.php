@@ -30,20 +30,29 @@ class HelperImport {
 		if ($missing !== []) {
 			throw new ImportFault('These questions of the map are not in the file: ' . implode(' | ', $missing));
 		}
+		return $dryRun ? $this->judged($file, $map) : $this->transaction->againWhenTaken(function () use ($file, $map): array {
+			$results = $this->judged($file, $map);
+			$this->transaction->run(fn () => $this->make($results));
+			return $results;
+		});
+	}
+
+	/** @return list<RowResult> */
+	private function judged(FormsCsv $file, ImportMap $map): array {
 		$results = [];
 		$seen = [];
 		foreach ($file->rows as $number => $row) {
 			$results[] = $this->judge->judge(ImportedRecords::HELPERS, $map, $number, $row, $seen);
 		}
-		if (!$dryRun) {
-			$this->transaction->run(function () use ($results): void {
-				foreach ($results as $result) {
-					if ($result->becomes instanceof Newcomer) {
-						$this->store->byForm($result->becomes);
-					}
-				}
-			});
-		}
 		return $results;
+	}
+
+	/** @param list<RowResult> $results */
+	private function make(array $results): void {
+		foreach ($results as $result) {
+			if ($result->becomes instanceof Newcomer) {
+				$this->store->byForm($result->becomes);
+			}
+		}
 	}
 }

@@ -21,7 +21,6 @@ use OCA\InsNetzGegangen\Service\Absences;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
 use OCA\InsNetzGegangen\Service\Wishes;
-use OCP\DB\Exception as DatabaseException;
 
 /** What a member does with the own offer: give it, change it, pause, leave. */
 class OwnOffer {
@@ -48,15 +47,8 @@ class OwnOffer {
 	public function save(Actor $actor, Fields $fields): array {
 		$offer = new Helper();
 		$phone = $this->read($offer, $fields);
-		try {
-			return $this->offer->answer($this->store($actor, $offer, $phone));
-		} catch (DatabaseException $fault) {
-			if ($fault->getReason() !== DatabaseException::REASON_UNIQUE_CONSTRAINT_VIOLATION) {
-				throw $fault;
-			}
-			// Two browser windows at once: the other one has just made the record.
-			return $this->offer->answer($this->store($actor, $offer, $phone));
-		}
+		// Two browser windows at once: the other one may just have made the record.
+		return $this->offer->answer($this->transaction->againWhenTaken(fn (): Helper => $this->store($actor, $offer, $phone)));
 	}
 
 	/**

@@ -74,7 +74,8 @@ class ImportDesk {
 		}
 		$lines = $this->part->read($fields);
 		$fields->end();
-		[$answer, $members] = $this->transaction->run(fn (): array => $this->store($actor, $key, $lines));
+		// Two who take in the same person at once: the later one finds the record of the other.
+		[$answer, $members] = $this->transaction->againWhenTaken(fn (): array => $this->transaction->run(fn (): array => $this->store($actor, $key, $lines)));
 		foreach ($members as $record => $userId) {
 			$this->notifications->send($userId, Notifications::OFFER_ENTERED, 'helper', (string)$record);
 		}

@@ -15,7 +15,6 @@ use OCA\InsNetzGegangen\Db\RoleMapper;
 use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
-use OCP\DB\Exception as DatabaseException;
 
 /** Stores who has which role. Whether somebody may give it has been decided before. */
 class RoleStore {
@@ -35,28 +34,12 @@ class RoleStore {
 	 * @param string|null $by account; null from the command line
 	 */
 	public function give(string $unit, string $role, string $column, string $holder, array $districts, ?string $by): Role {
-		$known = $this->roles->holding($unit, $role, $column, $holder);
-		if ($known !== null) {
-			return $this->add($known->getId(), $unit, $districts, $by);
-		}
-		$entry = new Role();
-		$entry->setUnit($unit);
-		$entry->setRole($role);
-		$column === 'user_id' ? $entry->setUserId($holder) : $entry->setGroupId($holder);
-		$entry->setDistricts($districts);
-		$entry->setAppointedBy($by);
-		$entry->setCreatedAt($this->clock->now());
-		try {
-			$entry = $this->roles->insert($entry);
-		} catch (DatabaseException $fault) {
-			$other = $this->roles->holding($unit, $role, $column, $holder);
-			if ($fault->getReason() !== DatabaseException::REASON_UNIQUE_CONSTRAINT_VIOLATION || $other === null) {
-				throw $fault;
-			}
-			return $this->add($other->getId(), $unit, $districts, $by);
-		}
-		$this->events->record($unit, $by, 'appointed', 'role', $entry->getId(), $role);
-		return $entry;
+		return $this->transaction->againWhenTaken(function () use ($unit, $role, $column, $holder, $districts, $by): Role {
+			$known = $this->roles->holding($unit, $role, $column, $holder);
+			return $known !== null
+				? $this->add($known->getId(), $unit, $districts, $by)
+				: $this->begin($unit, $role, $column, $holder, $districts, $by);
+		});
 	}
 
 	/** @param list<string> $districts exactly these from now on */
@@ -74,6 +57,25 @@ class RoleStore {
 		}
 		$this->roles->delete($entry);
 		$this->events->record($entry->getUnit(), $by, 'dismissed', 'role', $entry->getId(), $entry->getRole());
+	}
+
+	/**
+	 * @param 'user_id'|'group_id' $column
+	 * @param list<string> $districts
+	 */
+	private function begin(string $unit, string $role, string $column, string $holder, array $districts, ?string $by): Role {
+		$entry = new Role();
+		$entry->setUnit($unit);
+		$entry->setRole($role);
+		$column === 'user_id' ? $entry->setUserId($holder) : $entry->setGroupId($holder);
+		$entry->setDistricts($districts);
+		$entry->setAppointedBy($by);
+		$entry->setCreatedAt($this->clock->now());
+		return $this->transaction->run(function () use ($entry, $unit, $role, $by): Role {
+			$made = $this->roles->insert(clone $entry);
+			$this->events->record($unit, $by, 'appointed', 'role', $made->getId(), $role);
+			return $made;
+		});
 	}
 
 	/**
