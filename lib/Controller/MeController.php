@@ -46,6 +46,6 @@ class MeController extends OCSController {
 		$wish = $fields->choice('mailWish', Wishes::ALL, true);
 		$fields->end();
 		$this->wishes->set($actor->userId, $wish);
-		return new DataResponse($this->myself->of($actor));
+		return new DataResponse($this->myself->describe());
 	}
 }

@@ -45,14 +45,14 @@ class RequestController extends OCSController {
 		$actor = $this->actors->current();
 		$queue = $this->query->choice('queue', [...RequestQueues::DESK, RequestQueues::MINE]) ?? RequestQueues::MINE;
 		$limit = $this->query->limit();
-		$requests = $this->reading->queue($actor, $queue, $limit, $this->query->cursor());
+		$requests = $this->reading->queue($actor, $queue, $this->query->isUnattended(), $limit, $this->query->cursor());
 		return Page::of($this->listView->of($requests, $queue !== RequestQueues::MINE), $limit, 'id');
 	}
 
 	#[ApiRoute(verb: 'GET', url: '/api/v1/requests/counts')]
 	#[NoAdminRequired]
 	public function counts(): DataResponse {
-		return new DataResponse($this->reading->counts($this->actors->current()));
+		return new DataResponse($this->reading->counts($this->actors->current(), $this->query->isUnattended()));
 	}
 
 	#[ApiRoute(verb: 'GET', url: '/api/v1/requests/find')]

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Controller;
 
 use OCA\InsNetzGegangen\Access\Actors;
+use OCA\InsNetzGegangen\Http\Query;
 use OCA\InsNetzGegangen\Service\Today\Today;
 use OCP\AppFramework\Http\Attribute\ApiRoute;
 use OCP\AppFramework\Http\Attribute\NoAdminRequired;
@@ -23,6 +24,7 @@ class TodayController extends OCSController {
 		string $appName,
 		IRequest $request,
 		private Actors $actors,
+		private Query $query,
 		private Today $today,
 	) {
 		parent::__construct($appName, $request);
@@ -31,6 +33,6 @@ class TodayController extends OCSController {
 	#[ApiRoute(verb: 'GET', url: '/api/v1/today')]
 	#[NoAdminRequired]
 	public function show(): DataResponse {
-		return new DataResponse($this->today->of($this->actors->current()));
+		return new DataResponse($this->today->of($this->actors->current(), $this->query->isUnattended()));
 	}
 }

@@ -15,12 +15,14 @@ final class QueueScope {
 	 * @param list<string>|null $districts null: all districts, and requests without one
 	 * @param string|null $takenDownBy also what this account took down
 	 * @param string|null $requester only what this account asked for
+	 * @param list<string> $attended of all districts not these, save for what `takenDownBy` follows and what came to a stop
 	 */
 	public function __construct(
 		public readonly string $unit,
 		public readonly ?array $districts,
 		public readonly ?string $takenDownBy = null,
 		public readonly ?string $requester = null,
+		public readonly array $attended = [],
 	) {
 	}
 }

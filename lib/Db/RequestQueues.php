@@ -36,6 +36,7 @@ class RequestQueues extends QBMapper {
 		private Clock $clock,
 		private Settings $settings,
 		private FollowUpConditions $followUp,
+		private UnattendedCondition $unattended,
 	) {
 		parent::__construct($db, RequestMapper::TABLE, Request::class);
 	}
@@ -43,7 +44,7 @@ class RequestQueues extends QBMapper {
 	/** @return list<Request> */
 	public function list(string $queue, QueueScope $scope, int $limit, ?int $afterId): array {
 		$qb = $this->db->getQueryBuilder();
-		$qb->select('*')->from($this->getTableName())->orderBy('id')->setMaxResults($limit);
+		$qb->select('*')->from($this->getTableName(), 'r')->orderBy('id')->setMaxResults($limit);
 		$this->restrict($qb, $queue, $scope);
 		if ($afterId !== null) {
 			$qb->andWhere($qb->expr()->gt('id', $qb->createNamedParameter($afterId, IQueryBuilder::PARAM_INT)));
@@ -68,7 +69,7 @@ class RequestQueues extends QBMapper {
 
 	private function order(string $queue, QueueScope $scope, int $limit): IQueryBuilder {
 		$qb = $this->db->getQueryBuilder();
-		$qb->select('id')->from($this->getTableName())->orderBy('urgency', 'DESC')->addOrderBy('id')->setMaxResults($limit);
+		$qb->select('id')->from($this->getTableName(), 'r')->orderBy('urgency', 'DESC')->addOrderBy('id')->setMaxResults($limit);
 		$this->restrict($qb, $queue, $scope);
 		return $qb;
 	}
@@ -86,7 +87,7 @@ class RequestQueues extends QBMapper {
 
 	public function count(string $queue, QueueScope $scope): int {
 		$qb = $this->db->getQueryBuilder();
-		$qb->selectAlias($qb->func()->count('id'), 'number')->from($this->getTableName());
+		$qb->selectAlias($qb->func()->count('id'), 'number')->from($this->getTableName(), 'r');
 		$this->restrict($qb, $queue, $scope);
 		$rows = $qb->executeQuery();
 		$number = $rows->fetchOne();
@@ -107,7 +108,7 @@ class RequestQueues extends QBMapper {
 				// A training needs a date, not a helper. There are few, and an index of their own has them.
 				->andWhere($qb->expr()->notIn('id', $qb->createFunction($this->trainings($qb, $scope)))),
 			'followup' => $this->states($qb, $this->lifecycle->openStates())->andWhere($this->followUp->any($qb)),
-			'stale' => $this->stale($qb),
+			'stale' => $this->states($qb, $this->lifecycle->openStates())->andWhere($this->stopped($qb)),
 			'bodies' => $this->states($qb, $this->lifecycle->openStates())->andWhere($qb->expr()->isNotNull('wishes')),
 			'all' => $this->states($qb, $this->lifecycle->openStates()),
 			default => null,
@@ -120,6 +121,9 @@ class RequestQueues extends QBMapper {
 			return;
 		}
 		if ($scope->districts === null) {
+			if ($scope->attended !== []) {
+				$qb->andWhere($this->unattended->of($qb, $scope->attended, (string)$scope->takenDownBy, $this->stopped($qb)));
+			}
 			return;
 		}
 		$seen = [];
@@ -157,12 +161,13 @@ class RequestQueues extends QBMapper {
 	}
 
 	/** Nothing happened for days, unless it waits until a day on purpose, or goes on until one. */
-	private function stale(IQueryBuilder $qb): void {
+	private function stopped(IQueryBuilder $qb): ICompositeExpression {
 		$since = $this->clock->now() - $this->settings->int('staleDays') * Clock::DAY;
-		$this->states($qb, $this->lifecycle->openStates())
-			->andWhere($qb->expr()->lte('updated_at', $qb->createNamedParameter($since, IQueryBuilder::PARAM_INT)))
-			->andWhere($this->notWaiting($qb))
-			->andWhere($this->notInTandem($qb));
+		return $qb->expr()->andX(
+			$qb->expr()->lte('updated_at', $qb->createNamedParameter($since, IQueryBuilder::PARAM_INT)),
+			$this->notWaiting($qb),
+			$this->notInTandem($qb),
+		);
 	}
 
 	/** A help that goes on has a day on which somebody asks. */

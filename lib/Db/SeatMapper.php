@@ -86,13 +86,17 @@ class SeatMapper extends UnitMapper {
 	 * The same calls, counted by session: one statement, however many people there are.
 	 *
 	 * @param list<string>|null $districts null: all
+	 * @param list<string> $without none of these
 	 * @return list<SessionCalls> the nearest session first
 	 */
-	public function callsBySession(string $unit, ?array $districts, int $now, int $limit): array {
+	public function callsBySession(string $unit, ?array $districts, array $without, int $now, int $limit): array {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('g.id', 'g.kind', 'g.topic', 'g.district', 'g.starts_at')->selectAlias($qb->func()->count('s.id'), 'people');
-		$rows = $this->calls($qb, $unit, $districts, $now)
-			->groupBy('g.id', 'g.kind', 'g.topic', 'g.district', 'g.starts_at')
+		$this->calls($qb, $unit, $districts, $now);
+		if ($without !== []) {
+			$qb->andWhere($qb->expr()->notIn('g.district', $qb->createNamedParameter($without, IQueryBuilder::PARAM_STR_ARRAY)));
+		}
+		$rows = $qb->groupBy('g.id', 'g.kind', 'g.topic', 'g.district', 'g.starts_at')
 			->addOrderBy('g.id')->setMaxResults($limit)->executeQuery();
 		$found = [];
 		while (($row = $rows->fetch()) !== false) {

@@ -31,6 +31,15 @@ class Query {
 		return $this->number('cursor', 1, PHP_INT_MAX);
 	}
 
+	/**
+	 * Whether only what no district looks after itself is asked for.
+	 *
+	 * @throws InvalidInput
+	 */
+	public function isUnattended(): bool {
+		return $this->choice('only', ['unattended']) !== null;
+	}
+
 	/** @throws InvalidInput */
 	public function number(string $name, int $min, int $max): ?int {
 		$value = $this->text($name, 20);

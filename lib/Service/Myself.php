@@ -11,6 +11,7 @@ namespace OCA\InsNetzGegangen\Service;
 
 use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\Access\Actors;
+use OCA\InsNetzGegangen\Access\OwnDesks;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Http\Text;
 use OCP\IUserManager;
@@ -21,16 +22,18 @@ class Myself {
 		private Actors $actors,
 		private HomeDistrict $home,
 		private Wishes $wishes,
+		private OwnDesks $ownDesks,
 		private IUserManager $users,
 	) {
 	}
 
 	/**
-	 * @return array{user: string, displayName: string, email: string|null, roles: list<string>, districts: list<string>, home: string|null, mailWish: string, helper: int|null}
+	 * @return array{user: string, displayName: string, email: string|null, roles: list<string>, districts: list<string>, attended: list<string>, home: string|null, mailWish: string, helper: int|null}
 	 * @throws NotFound when nobody is signed in
 	 */
 	public function describe(): array {
-		return $this->of($this->actors->current());
+		$actor = $this->actors->current();
+		return [...$this->of($actor), 'attended' => $this->ownDesks->besides($actor)];
 	}
 
 	/**

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { Asking, Call, CallInput, Contact, Counts, Found, Move, Outcome, Page, PageQuery, Queue, Request, RequestCorrection, RequestInput, RequestListItem } from './types.ts'
+import type { Asking, Call, CallInput, Contact, Counts, Found, Move, Only, Outcome, Page, PageQuery, Queue, Request, RequestCorrection, RequestInput, RequestListItem } from './types.ts'
 
 import { get, getPage, post, put } from './client.ts'
 
@@ -20,16 +20,19 @@ export function createRequest(input: RequestInput): Promise<Request> {
  *
  * @param queue - which queue
  * @param page - which part of the list
+ * @param only - without what districts look after themselves; undefined is everything
  */
-export function listRequests(queue: Queue, page?: PageQuery): Promise<Page<RequestListItem>> {
-	return getPage<RequestListItem>('/requests', page, { queue })
+export function listRequests(queue: Queue, page?: PageQuery, only?: Only): Promise<Page<RequestListItem>> {
+	return getPage<RequestListItem>('/requests', page, { queue, only })
 }
 
 /**
  * How many wait in each queue.
+ *
+ * @param only - without what districts look after themselves; undefined is everything
  */
-export function countRequests(): Promise<Counts> {
-	return get<Counts>('/requests/counts')
+export function countRequests(only?: Only): Promise<Counts> {
+	return get<Counts>('/requests/counts', { only })
 }
 
 /**

@@ -2704,6 +2704,8 @@ export interface components {
              * @enum {string}
              */
             mailWish: "notification" | "mail" | "both" | "daily";
+            /** @description districts that look after themselves today; only for whoever coordinates all of them */
+            attended: string[];
         };
         Vocabulary: {
             topics: components["schemas"]["Topic"][];
@@ -4522,6 +4524,8 @@ export interface components {
         OcsApiRequest: boolean;
         Limit: number;
         Cursor: string;
+        /** @description for whoever coordinates all districts: only what no district looks after itself; without it everything */
+        Only: "unattended";
     };
     requestBodies: never;
     headers: never;
@@ -5288,6 +5292,8 @@ export interface operations {
                 queue?: components["schemas"]["Queue"];
                 limit?: components["parameters"]["Limit"];
                 cursor?: components["parameters"]["Cursor"];
+                /** @description for whoever coordinates all districts: only what no district looks after itself; without it everything */
+                only?: components["parameters"]["Only"];
             };
             header: {
                 "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
@@ -5351,7 +5357,10 @@ export interface operations {
     };
     getRequestsCounts: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description for whoever coordinates all districts: only what no district looks after itself; without it everything */
+                only?: components["parameters"]["Only"];
+            };
             header: {
                 "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
             };
@@ -7417,7 +7426,10 @@ export interface operations {
     };
     getToday: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description for whoever coordinates all districts: only what no district looks after itself; without it everything */
+                only?: components["parameters"]["Only"];
+            };
             header: {
                 "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
             };

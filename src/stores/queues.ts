@@ -8,9 +8,11 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { ApiError } from '../api/errors.ts'
 import { countRequests, listRequests } from '../api/requests.ts'
+import { useAttended } from './attended.ts'
 
 /** The work queues: how many wait, and one of them in parts. */
 export const useQueues = defineStore('queues', () => {
+	const attended = useAttended()
 	const counts = shallowRef<Counts>({})
 	const items = shallowRef<RequestListItem[]>([])
 	const next = ref<string | null>(null)
@@ -28,7 +30,7 @@ export const useQueues = defineStore('queues', () => {
 		}
 		shown = queue
 		await fetching(queue, async () => {
-			const [newCounts, page] = await Promise.all([countRequests(), listRequests(queue)])
+			const [newCounts, page] = await Promise.all([countRequests(attended.only), listRequests(queue, undefined, attended.only)])
 			return () => {
 				counts.value = newCounts
 				items.value = page.items
@@ -40,7 +42,11 @@ export const useQueues = defineStore('queues', () => {
 	/** Only the numbers. */
 	async function count(): Promise<void> {
 		try {
-			counts.value = await countRequests()
+			const { only } = attended
+			const newCounts = await countRequests(only)
+			if (only === attended.only) {
+				counts.value = newCounts
+			}
 		} catch (error) {
 			if (!(error instanceof ApiError)) {
 				throw error
@@ -56,7 +62,7 @@ export const useQueues = defineStore('queues', () => {
 			return
 		}
 		await fetching(queue, async () => {
-			const page = await listRequests(queue, { cursor: next.value })
+			const page = await listRequests(queue, { cursor: next.value }, attended.only)
 			return () => {
 				items.value = [...items.value, ...page.items]
 				next.value = page.next
@@ -69,12 +75,13 @@ export const useQueues = defineStore('queues', () => {
 	 * @param fetch - gets it, and answers what shows it
 	 */
 	async function fetching(queue: Queue, fetch: () => Promise<() => void>): Promise<void> {
+		const { only } = attended
 		loading.value = true
 		failure.value = null
 		try {
 			const show = await fetch()
-			// Somebody may have gone on to another queue meanwhile.
-			if (shown === queue) {
+			// Somebody may have gone on to another queue meanwhile, or wants to see more of this one.
+			if (shown === queue && only === attended.only) {
 				show()
 			}
 		} catch (error) {

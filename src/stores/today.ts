@@ -9,10 +9,12 @@ import { ref, shallowRef } from 'vue'
 import { ApiError } from '../api/errors.ts'
 import { getToday } from '../api/today.ts'
 import { useAnnouncer } from './announcer.ts'
+import { useAttended } from './attended.ts'
 
 /** The next steps of a coordinator, and what was done last. */
 export const useToday = defineStore('today', () => {
 	const announcer = useAnnouncer()
+	const attended = useAttended()
 	const steps = shallowRef<TodayStep[] | null>(null)
 	const more = ref(false)
 	/** Districts whose telephone has hours, but nobody in the next days. */
@@ -24,10 +26,15 @@ export const useToday = defineStore('today', () => {
 
 	/** The steps as they are now. */
 	async function load(): Promise<void> {
+		const { only } = attended
 		loading.value = true
 		failure.value = null
 		try {
-			const today = await getToday()
+			const today = await getToday(only)
+			if (only !== attended.only) {
+				// Meanwhile something else was asked for.
+				return
+			}
 			steps.value = today.steps
 			more.value = today.more
 			unmanned.value = today.unmanned

@@ -66,7 +66,7 @@ describe('what strangers reach', () => {
 
 describe('the check of answers', () => {
 	const envelope = (data: unknown) => ({ ocs: { meta: { status: 'ok', statuscode: 200 }, data } })
-	const me = { user: 'mitglied', displayName: 'Mira', email: null, roles: ['member'], districts: [], home: null, mailWish: 'both', helper: null }
+	const me = { user: 'mitglied', displayName: 'Mira', email: null, roles: ['member'], districts: [], attended: [], home: null, mailWish: 'both', helper: null }
 	const call = promiseFor('GET', '/me')!
 
 	it('takes what the contract promises', () => {

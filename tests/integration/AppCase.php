@@ -9,8 +9,12 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Tests\integration;
 
+use DateInterval;
+use InsNetzGegangen\Host\Kernel\Clock;
+use InsNetzGegangen\Host\Users\Absences;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IDBConnection;
+use OCP\IUserManager;
 use PHPUnit\Framework\TestCase;
 
 /** A test over the HTTP interface, with words for what it needs often. */
@@ -116,6 +120,20 @@ abstract class AppCase extends TestCase {
 	/** By the clock of the host. */
 	protected function inDays(int $days): string {
 		return gmdate('Y-m-d\TH:i:s\Z', $this->world->service(ITimeFactory::class)->getTime() + $days * 86400);
+	}
+
+	/**
+	 * Somebody tells the server to be out of office from now on.
+	 *
+	 * @param string $duration empty: back again
+	 */
+	protected function away(string $userId, string $duration = ''): void {
+		$server = $this->world->boot()->server;
+		$user = $server->get(IUserManager::class)->get($userId);
+		self::assertNotNull($user);
+		$absences = $server->get(Absences::class);
+		$now = $server->get(Clock::class)->now();
+		$duration === '' ? $absences->clear($user) : $absences->tell($user, $now->getTimestamp(), $now->add(new DateInterval($duration))->getTimestamp());
 	}
 
 	/** @return list<array<string, scalar|null>> what stands in a table */

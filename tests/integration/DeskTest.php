@@ -9,7 +9,6 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Tests\integration;
 
-use InsNetzGegangen\Host\Kernel\Clock as HostClock;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Helpdesk;
 use OCA\InsNetzGegangen\Service\Privacy\Erasure;
@@ -177,15 +176,5 @@ final class DeskTest extends AppCase {
 	private function keep(string $district, array $shifts, string $state = 'open', ?string $notice = null): void {
 		$reply = $this->put('koordination-goerlitz', '/desks/' . $district, ['state' => $state, 'notice' => $notice, 'shifts' => $shifts]);
 		self::assertSame(200, $reply->status, (string)json_encode($reply->data));
-	}
-
-	/** @param string $duration empty: back again */
-	private function away(string $userId, string $duration = ''): void {
-		$server = $this->world->boot()->server;
-		$user = $server->get(\OCP\IUserManager::class)->get($userId);
-		self::assertNotNull($user);
-		$absences = $server->get(\InsNetzGegangen\Host\Users\Absences::class);
-		$now = $server->get(HostClock::class)->now();
-		$duration === '' ? $absences->clear($user) : $absences->tell($user, $now->getTimestamp(), $now->add(new \DateInterval($duration))->getTimestamp());
 	}
 }

@@ -26,7 +26,9 @@ final class IndexTest extends AppCase {
 	private const LISTS = [
 		'koordination' => [
 			'/requests?queue=new', '/requests?queue=callback', '/requests?queue=searching', '/requests?queue=unanswered', '/requests?queue=confirm',
-			'/requests?queue=followup', '/requests?queue=stale', '/requests?queue=all', '/requests/counts', '/requests/find?phone=030%2023125%20117',
+			'/requests?queue=followup', '/requests?queue=stale', '/requests?queue=all', '/requests/counts', '/me',
+			'/requests?queue=all&only=unattended', '/requests?queue=followup&only=unattended', '/requests/counts?only=unattended', '/today?only=unattended',
+			'/requests/find?phone=030%2023125%20117',
 			'/helpers', '/helpers?topic=email', '/roles', '/today', '/imports', '/appeals', '/messages', '/sessions', '/seats/calls', '/desks',
 			'/matching/input', '/lists/preview?role=helper', '/me/lists', '/me/messages', '/me/readers', '/search?term=mail', '/handbook',
 		],

@@ -28,6 +28,7 @@ export const COUNTED: Counted[] = [
 	...['new', 'callback', 'searching', 'unanswered', 'confirm', 'followup', 'stale', 'bodies', 'all'].map((queue) => get('koordination', () => `/requests?queue=${queue}&limit=200`)),
 	get('aufnahme', () => '/requests?queue=callback&limit=200'),
 	get('koordination', () => '/requests/counts'),
+	...['/requests?queue=all&limit=200&only=unattended', '/requests/counts?only=unattended'].map((path) => get('koordination', () => path)),
 	{ ...get('koordination', () => '/today'), more: { number: 10, why: 'the name of each helper who said yes comes from the account; ten steps are shown at most' } },
 	{ ...get('aufnahme', () => `/requests/find?phone=${encodeURIComponent('0351 23125 117')}`), more: { number: 10, why: 'each request found is an access event of its own; ten are found at most' } },
 	get('koordination', ({ asked }) => `/requests/${asked}`),

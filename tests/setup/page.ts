@@ -52,7 +52,7 @@ export const vocabulary: Vocabulary = {
 	asking: { deadlineHours: 48, fromHour: 9, toHour: 20, nextRoundByItself: false, atNight: false, perWeek: 3 },
 }
 
-export const member: Me = { user: 'mitglied', displayName: 'Renate', email: null, roles: ['member'], districts: [], home: null, mailWish: 'both', helper: null }
+export const member: Me = { user: 'mitglied', displayName: 'Renate', email: null, roles: ['member'], districts: [], attended: [], home: null, mailWish: 'both', helper: null }
 export const helper: Me = { ...member, roles: ['member', 'helper'], helper: 7 }
 
 /**

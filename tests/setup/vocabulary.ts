@@ -39,7 +39,7 @@ export const vocabulary: Vocabulary = {
 	asking: { deadlineHours: 48, fromHour: 9, toHour: 20, nextRoundByItself: false, atNight: false, perWeek: 3 },
 }
 
-export const me: Me = { user: 'aufnahme', displayName: 'Anneliese Demo', email: null, roles: ['member', 'intake', 'coordinator'], districts: ['*'], home: null, mailWish: 'both', helper: null }
+export const me: Me = { user: 'aufnahme', displayName: 'Anneliese Demo', email: null, roles: ['member', 'intake', 'coordinator'], districts: ['*'], attended: [], home: null, mailWish: 'both', helper: null }
 
 /** What the page brings along, where @nextcloud/initial-state looks for it. */
 export function provideSession(): void {

@@ -78,14 +78,20 @@ class Rota {
 
 	/** @return list<string> accounts that look after the requests of the district today, by its own rota or by the one for everywhere */
 	public function coordinatingToday(?string $district): array {
-		$weekday = self::weekday($this->clock->today());
 		foreach (array_filter([$district, Actor::EVERYWHERE]) as $key) {
-			$today = array_filter($this->shifts(self::COORDINATION, $key), static fn (array $shift): bool => $shift['weekday'] === $weekday && $shift['user'] !== null);
+			$today = $this->onDutyToday($key);
 			if ($today !== []) {
-				return array_values(array_unique(array_column($today, 'user')));
+				return $today;
 			}
 		}
 		return [];
+	}
+
+	/** @return list<string> accounts that look after requests today by the rota of this very district */
+	public function onDutyToday(string $district): array {
+		$weekday = self::weekday($this->clock->today());
+		$today = array_filter($this->shifts(self::COORDINATION, $district), static fn (array $shift): bool => $shift['weekday'] === $weekday);
+		return array_values(array_unique(array_filter(array_column($today, 'user'), is_string(...))));
 	}
 
 	/** @return list<array{begins: int, ends: int, shift: Shift}> manned shifts at the telephone that are not over yet, in order */

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Service\Requests;
 
 use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Access\OwnDesks;
 use OCA\InsNetzGegangen\Access\RequestAccess;
 use OCA\InsNetzGegangen\Db\QueueScope;
 use OCA\InsNetzGegangen\Db\Request;
@@ -27,6 +28,7 @@ class ReadRequests {
 		private RequestMapper $requests,
 		private RequestQueues $queues,
 		private RequestAccess $access,
+		private OwnDesks $ownDesks,
 		private Vault $vault,
 		private EventLog $events,
 	) {
@@ -57,11 +59,12 @@ class ReadRequests {
 	}
 
 	/**
+	 * @param bool $unattended without what districts look after themselves, for whoever looks after all of them
 	 * @return list<Request>
 	 * @throws NotFound for queues of the desk
 	 */
-	public function queue(Actor $actor, string $queue, int $limit, ?int $afterId): array {
-		return $this->queues->list($queue, $this->scope($actor, $queue), $limit, $afterId);
+	public function queue(Actor $actor, string $queue, bool $unattended, int $limit, ?int $afterId): array {
+		return $this->queues->list($queue, $this->scope($actor, $queue, $unattended), $limit, $afterId);
 	}
 
 	/**
@@ -70,10 +73,10 @@ class ReadRequests {
 	 * @return array<int, Request> by id, in the order of the queues, the most urgent of each first
 	 * @throws NotFound for everybody but the desk
 	 */
-	public function pressing(Actor $actor, array $queues, int $limit): array {
+	public function pressing(Actor $actor, array $queues, bool $unattended, int $limit): array {
 		$ids = [];
 		foreach ($queues as $queue) {
-			$ids = [...$ids, ...$this->queues->pressing($queue, $this->scope($actor, $queue), $limit)];
+			$ids = [...$ids, ...$this->queues->pressing($queue, $this->scope($actor, $queue, $unattended), $limit)];
 		}
 		$found = $this->requests->byIds($ids);
 		$ordered = [];
@@ -90,16 +93,16 @@ class ReadRequests {
 	 * @return array<string, int> queue → number
 	 * @throws NotFound
 	 */
-	public function counts(Actor $actor): array {
+	public function counts(Actor $actor, bool $unattended): array {
 		$counts = [];
 		foreach ([...RequestQueues::DESK, RequestQueues::MINE] as $queue) {
-			$counts[$queue] = $this->queues->count($queue, $this->scope($actor, $queue));
+			$counts[$queue] = $this->queues->count($queue, $this->scope($actor, $queue, $unattended));
 		}
 		return $counts;
 	}
 
 	/** @throws NotFound */
-	private function scope(Actor $actor, string $queue): QueueScope {
+	private function scope(Actor $actor, string $queue, bool $unattended): QueueScope {
 		if ($queue === RequestQueues::MINE) {
 			return new QueueScope($actor->unit, [], requester: $actor->userId);
 		}
@@ -110,6 +113,11 @@ class ReadRequests {
 		if (in_array($queue, self::INTAKE_QUEUES, true)) {
 			$districts = [...$districts, ...$actor->districts('intake')];
 		}
-		return new QueueScope($actor->unit, in_array(Actor::EVERYWHERE, $districts, true) ? null : array_values(array_unique($districts)), $actor->userId);
+		return new QueueScope(
+			$actor->unit,
+			in_array(Actor::EVERYWHERE, $districts, true) ? null : array_values(array_unique($districts)),
+			$actor->userId,
+			attended: $unattended ? $this->ownDesks->besides($actor) : [],
+		);
 	}
 }

@@ -55,12 +55,13 @@ class People {
 	/**
 	 * The same calls, one line for each session.
 	 *
+	 * @param list<string> $without districts that make these calls themselves
 	 * @return list<SessionCalls> the nearest session first
 	 * @throws NotFound
 	 */
-	public function sessionsToCall(Actor $actor, int $limit): array {
+	public function sessionsToCall(Actor $actor, array $without, int $limit): array {
 		$this->access->requireAnyDesk($actor);
-		return $this->seats->callsBySession($actor->unit, self::districts($actor), $this->clock->now(), $limit);
+		return $this->seats->callsBySession($actor->unit, self::districts($actor), $without, $this->clock->now(), $limit);
 	}
 
 	/** @return list<string>|null null: all */

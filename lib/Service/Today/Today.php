@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Service\Today;
 
 use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Access\OwnDesks;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
@@ -40,30 +41,33 @@ class Today {
 		private RequestListView $view,
 		private Desks $desks,
 		private People $people,
+		private OwnDesks $ownDesks,
 	) {
 	}
 
 	/**
+	 * @param bool $unattended without what districts look after themselves, for whoever looks after all of them
 	 * @return array{steps: list<array<string, mixed>>, more: bool, unmanned: list<string>} `Today` of the HTTP interface
 	 * @throws NotFound for everybody who does not coordinate
 	 */
-	public function of(Actor $actor): array {
+	public function of(Actor $actor, bool $unattended): array {
 		if (!$actor->is('coordinator')) {
 			throw new NotFound();
 		}
+		$attended = $unattended ? $this->ownDesks->besides($actor) : [];
 		// Of each queue one more than can be shown.
-		$requests = $this->reading->pressing($actor, self::QUEUES, self::MOST + 1);
+		$requests = $this->reading->pressing($actor, self::QUEUES, $unattended, self::MOST + 1);
 		$asks = $this->byRequest($this->asks->ofRequests(array_keys($requests)));
 		$kinds = [];
 		foreach ($requests as $id => $request) {
 			$kinds[$id] = $this->next->of($request, $asks[$id] ?? []);
 		}
-		$calls = $this->people->sessionsToCall($actor, self::MOST + 1);
+		$calls = $this->people->sessionsToCall($actor, $attended, self::MOST + 1);
 		$shown = array_slice($this->next->order($requests, $kinds, $calls), 0, self::MOST);
 		return [
 			'steps' => $this->describe($shown, $kinds, $asks),
 			'more' => count($requests) + count($calls) > count($shown),
-			'unmanned' => $this->desks->unmanned($actor),
+			'unmanned' => array_values(array_diff($this->desks->unmanned($actor), $attended)),
 		];
 	}
 
