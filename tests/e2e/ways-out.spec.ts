@@ -35,6 +35,11 @@ test('when nobody fits, somebody is asked to come further, or it goes on the boa
 	await ways.getByRole('button', { name: 'Ans Brett hängen' }).click()
 	await expect(page.getByRole('textbox', { name: 'Text am Brett' })).toBeVisible()
 
+	const recruit = await people.open('koordination', `/koordination/anfrage/${request}`)
+	await recruit.getByRole('link', { name: /^Mitglieder fragen/ }).click()
+	await expect(recruit.getByRole('textbox', { name: /^Überschrift/ })).toHaveValue(/^Wer kann bei „.+“ helfen\?$/)
+	await expect(recruit.getByRole('textbox', { name: /^Worum bittest du/ })).toHaveValue(/Mittelsachsen/)
+
 	await ways.getByRole('button', { name: new RegExp(`^Um \\d+ km erweitern: ${helper.name} trotzdem fragen$`) }).click()
 	await page.getByRole('button', { name: '1 Helfer*in fragen' }).click()
 	await expectNotice(page, '1 Helfer*in ist gefragt.')

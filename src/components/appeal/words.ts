@@ -9,6 +9,14 @@ import { t } from '../../l10n.ts'
 
 export interface AppealValues { title: string, text: string, closesOn: string }
 
+/**
+ * @param state - of the browser's history: what a page that leads here has begun
+ */
+export function begunAppeal(state: unknown): AppealValues {
+	const { title, text } = ((state as { begun?: unknown } | null)?.begun ?? {}) as { [key: string]: unknown }
+	return { title: typeof title === 'string' ? title : '', text: typeof text === 'string' ? text : '', closesOn: '' }
+}
+
 /** What an appeal must hold. */
 export function appealChecks(): Record<string, Check<AppealValues>> {
 	return {

@@ -12,9 +12,11 @@ const radius: LimitCount = { limit: 'radius', count: 2, nearest: { limit: 'radiu
 const other: LimitCount = { limit: 'wide', count: 1, nearest: { limit: 'wide', helper: 8, district: '14612', hours: 30, channels: [] } }
 const onSite = aRequest({ channels: ['on_site'], actions: ['open_board'] })
 
+const recruit = { district: '14626', topic: 'email' }
+
 describe('ways out when nobody fits', () => {
 	it('come from those who nearly fit', () => {
-		expect(waysOut({ onlyHere: [radius, other] }, onSite)).toEqual([
+		expect(waysOut({ onlyHere: [radius, other], recruit }, onSite)).toEqual([
 			{ kind: 'channel', channel: 'phone' },
 			{ kind: 'wide' },
 			{ kind: 'further', helper: 7, km: 14 },
@@ -23,16 +25,16 @@ describe('ways out when nobody fits', () => {
 	})
 
 	it('leave out what is so already', () => {
-		expect(waysOut({ onlyHere: [radius, other] }, { ...onSite, channels: ['on_site', 'phone'], wide: true, board: 'Wer hilft?' })).toEqual([{ kind: 'further', helper: 7, km: 14 }])
+		expect(waysOut({ onlyHere: [radius, other], recruit }, { ...onSite, channels: ['on_site', 'phone'], wide: true, board: 'Wer hilft?' })).toEqual([{ kind: 'further', helper: 7, km: 14 }])
 	})
 
 	it('do not touch a request whose protected part cannot be read', () => {
-		expect(waysOut({ onlyHere: [radius, other] }, { ...onSite, readable: false })).toEqual([{ kind: 'further', helper: 7, km: 14 }, { kind: 'board' }])
+		expect(waysOut({ onlyHere: [radius, other], recruit }, { ...onSite, readable: false })).toEqual([{ kind: 'further', helper: 7, km: 14 }, { kind: 'board' }])
 	})
 
-	it('end with a session for several, as long as somebody can be asked', () => {
-		expect(waysOut({ onlyHere: [] }, { ...onSite, actions: ['ask'] })).toEqual([{ kind: 'session' }])
-		expect(waysOut({ onlyHere: [] }, { ...onSite, actions: ['ask'], district: null })).toEqual([])
+	it('end with a session for several and a call to the members, as long as somebody can be asked', () => {
+		expect(waysOut({ onlyHere: [], recruit }, { ...onSite, actions: ['ask'] })).toEqual([{ kind: 'session' }, { kind: 'recruit', recruit }])
+		expect(waysOut({ onlyHere: [], recruit }, { ...onSite, actions: ['ask'], district: null })).toEqual([])
 	})
 
 	it('change nothing else', () => {

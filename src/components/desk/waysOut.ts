@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
 import type { Request, RequestCorrection } from '../../api/types.ts'
-import type { Channel, RankResult } from '../../core/matching/index.ts'
+import type { Channel, RankResult, Recruit } from '../../core/matching/index.ts'
 
 /** What somebody at the desk can do about it when nobody fits. */
 export type WayOut
@@ -16,6 +16,8 @@ export type WayOut
 	/** Help for several people at once. */
 		| { kind: 'session' }
 		| { kind: 'board' }
+	/** Ask the members of a district who knows the topic. */
+		| { kind: 'recruit', recruit: Recruit }
 
 /** A session is a way of its own. */
 const BY_REQUEST: readonly Channel[] = ['phone', 'video', 'on_site']
@@ -23,9 +25,9 @@ const BY_REQUEST: readonly Channel[] = ['phone', 'video', 'on_site']
 /**
  * @param result - the ranking of this request
  * @param request - as the desk sees it
- * @return what would bring at least one helper, then the board
+ * @return what would bring at least one helper, then the board, then an appeal
  */
-export function waysOut(result: Pick<RankResult, 'onlyHere'>, request: Pick<Request, 'channels' | 'wide' | 'board' | 'district' | 'actions' | 'readable'>): WayOut[] {
+export function waysOut(result: Pick<RankResult, 'onlyHere' | 'recruit'>, request: Pick<Request, 'channels' | 'wide' | 'board' | 'district' | 'actions' | 'readable'>): WayOut[] {
 	const misses = result.onlyHere.map(({ nearest }) => nearest)
 	const offered = new Set(misses.flatMap((miss) => 'channels' in miss ? miss.channels : []))
 	const ways: WayOut[] = []
@@ -47,6 +49,9 @@ export function waysOut(result: Pick<RankResult, 'onlyHere'>, request: Pick<Requ
 	}
 	if (request.actions.includes('open_board') && request.board === null) {
 		ways.push({ kind: 'board' })
+	}
+	if (request.actions.includes('ask') && request.district !== null) {
+		ways.push({ kind: 'recruit', recruit: result.recruit })
 	}
 	return ways
 }
