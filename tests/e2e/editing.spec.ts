@@ -2,9 +2,13 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { EditedPage, PlatformTable } from '../../src/api/types.ts'
+import type { EditedPage, HandbookPage, PlatformTable } from '../../src/api/types.ts'
 
+import { slug } from '../../src/components/handbook/steps.ts'
+import { askForHelp } from '../server/world.ts'
+import { axeFaults } from './fixtures/axe.ts'
 import { appPath, expect, test } from './fixtures/test.ts'
+import { arrangedFor, askOf, newHelper } from './steps/arrange.ts'
 
 const TEXT = '## So geht es\n\n1. Du öffnest den Link.\n\n## Wenn es nicht klappt\n\nRuf uns an.'
 
@@ -118,4 +122,41 @@ test('a platform on trial says until when, and whom to tell', async ({ people })
 	const member = await people.open('mitglied', `/plattformen/${purpose.id}`)
 	await expect(member.locator('#content')).toContainText('31. Mai 2199')
 	await expect(member.locator('#content')).toContainText('Netzgruppe, dienstags am Telefon')
+})
+
+test('editors see by page what helpers suggest, and which pages and steps lead to most requests', async ({ people }) => {
+	const id = 'messengers'
+	const { title, markdown } = await people.api('mitglied').ok<HandbookPage>('GET', `/handbook/${id}`)
+	const section = /^## (.+)$/m.exec(markdown)![1]!
+	// Three at the same part and one at none: other flows begin at other pages.
+	for (const step of [slug(section), slug(section), slug(section), undefined]) {
+		await askForHelp((await people.newcomer('Ina')).api, { page: id, step })
+	}
+	const helper = await newHelper(people, 'Siegrid')
+	const assignment = askOf(await arrangedFor(people, helper), helper)
+	await helper.api.ok('POST', `/assignments/${assignment}/report`, { result: 'done' })
+
+	const task = await people.open(helper, `/aufgaben/${assignment}`)
+	// On the same page a page of the handbook can be sent to the person.
+	const sentence = task.locator('section').filter({ has: task.getByRole('heading', { name: 'Fehlt im Handbuch ein Satz?' }) })
+	expect(await axeFaults(task, false)).toEqual({ colours: [], others: [] })
+	await sentence.getByLabel(/^Seite im Handbuch/).selectOption({ label: title })
+	await sentence.getByLabel(/^Dein Satz/).fill('Schreib dazu, wo man Nachrichten löscht.')
+	await sentence.getByRole('button', { name: 'Satz abschicken' }).click()
+	await expect(sentence.getByText('Danke! Die Redaktion liest ihn.').first()).toBeVisible()
+
+	const page = await people.open('redaktion', '/redaktion')
+	const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: title }) })
+	await expect(row).toContainText(`${section} (3)`)
+	await page.getByLabel('Zuerst, wo die meisten nicht weiterkommen').check()
+	const numbers = (await page.locator('.editing-pages td:nth-child(4)').allInnerTexts()).map(Number)
+	expect(numbers[0]).toBeGreaterThanOrEqual(4)
+	expect(numbers).toEqual([...numbers].sort((a, b) => b - a))
+	await expect(row.locator('td').nth(2)).toHaveText('4')
+
+	await row.locator('td').last().getByRole('link').click()
+	const ofPage = page.locator('section').filter({ has: page.getByRole('heading', { name: title }) })
+	await expect(ofPage).toContainText('Schreib dazu, wo man Nachrichten löscht.')
+	await ofPage.getByRole('button', { name: 'Erledigt' }).click()
+	await expect(ofPage).toHaveCount(0)
 })

@@ -105,6 +105,12 @@ final class DemoTest extends TestCase {
 		self::assertNotSame([], self::get('helfer', 'board'));
 	}
 
+	public function testEditorsSeeWherePeopleGetStuckAndWhatHelpersSuggest(): void {
+		$steps = array_column(self::get('redaktion', 'editing/pages'), 'steps', 'id')['video-join'];
+		self::assertSame(['step' => 'so-trittst-du-bei.8', 'section' => 'So trittst du bei', 'number' => 8, 'requests' => 2], ((array)$steps)[0] ?? null);
+		self::assertEqualsCanonicalizing(['first-steps', 'faq'], array_column(self::get('redaktion', 'suggestions'), 'page'));
+	}
+
 	public function testHistoryGoesBackSixtyDaysAndNoFurtherThanNow(): void {
 		$moments = array_map(static fn (mixed $moment): int => is_numeric($moment) ? (int)$moment : 0, self::column('ing_events', 'at'));
 		sort($moments);
@@ -149,7 +155,7 @@ final class DemoTest extends TestCase {
 
 	public function testSecondRunChangesNothing(): void {
 		$before = self::everything();
-		self::assertStringContainsString('206 Schritte', self::$printed);
+		self::assertStringContainsString('208 Schritte', self::$printed);
 		self::assertSame('Die Demo-Daten sind schon da. Nichts wurde geändert.', self::$host->occ('host:demo'));
 		self::assertSame($before, self::everything());
 	}

@@ -32,6 +32,7 @@ final class Stage {
 		'contacted' => ['POST', 'assignments/{ask}/contacted'],
 		'report' => ['POST', 'assignments/{ask}/report'],
 		'return' => ['POST', 'assignments/{ask}/return'],
+		'suggest' => ['POST', 'assignments/{ask}/suggestion'],
 		'close' => ['POST', 'requests/{request}/close'],
 		'plan_session' => ['POST', 'sessions'],
 		'take_seat' => ['POST', 'sessions/{session}/seat'],
