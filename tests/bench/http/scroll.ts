@@ -7,9 +7,33 @@ import type { Place } from '../../server/server.ts'
 import { chromium } from 'playwright-core'
 import { PASSWORD } from '../../server/server.ts'
 
+/**
+ * Waits in the page until there are more rows, with the one question that costs nothing however many there are.
+ *
+ * @param before - rows there were
+ */
+async function grown(before: number): Promise<number> {
+	const cards = document.getElementsByClassName('request-card')
+	while (cards.length <= before) {
+		await new Promise((resolve) => requestAnimationFrame(resolve))
+	}
+	return cards.length
+}
+
+/** Two frames later: how far the list is scrolled. */
+async function scrolledTo(): Promise<number> {
+	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+	let frame = document.querySelector('li.request-card')!.parentElement!
+	while (frame.scrollHeight <= frame.clientHeight || !['auto', 'scroll'].includes(getComputedStyle(frame).overflowY)) {
+		frame = frame.parentElement!
+	}
+	return frame.scrollTop
+}
+
 /** A task of the browser that keeps a person waiting. */
 const LONG_MS = 50
-const SCROLLS = 60
+/** Pixels of one turn of the wheel: a hasty hand. */
+const TURN = 4_000
 
 export interface Scrolled {
 	/** Rows on the page at the end. */
@@ -43,20 +67,24 @@ export async function scroll(place: Place, rows: number): Promise<Scrolled> {
 			new PerformanceObserver((entries) => tasks.push(...entries.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
 		})
 		const taken = () => page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0))
-		const more = page.getByRole('button', { name: 'Mehr laden' })
-		for (let count = await list.count(); count < rows && await more.count() > 0; count = await list.count()) {
-			await more.click()
-			await page.waitForFunction((before) => document.querySelectorAll('li.request-card').length > before, count)
+		// By keyboard: looking for the button by its role, or for what lies under the pointer, reads the whole page each time.
+		await page.getByRole('button', { name: 'Mehr laden' }).focus()
+		for (let count = await list.count(); count < rows;) {
+			await page.keyboard.press('Enter')
+			count = await page.evaluate(grown, count)
 		}
 		const adding = await taken()
-		await page.evaluate(() => scrollTo(0, 0))
-		for (let step = 0; step < SCROLLS; step++) {
-			await page.mouse.wheel(0, 2_000)
-			await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+		await page.mouse.move(700, 500)
+		for (const direction of [-1, 1]) {
+			for (let before = NaN, now = await page.evaluate(scrolledTo); now !== before;) {
+				before = now
+				await page.mouse.wheel(0, direction * TURN)
+				now = await page.evaluate(scrolledTo)
+			}
 		}
 		const scrolling = await taken()
 		const long = (tasks: number[]) => tasks.filter((ms) => ms > LONG_MS).map(Math.round)
-		return { rows: await list.count(), adding: long(adding), scrolling: long(scrolling) }
+		return { rows: await page.evaluate(() => document.getElementsByClassName('request-card').length), adding: long(adding), scrolling: long(scrolling) }
 	} finally {
 		await browser.close()
 	}
