@@ -9,7 +9,7 @@ declare(strict_types=1);
  * A whole page of its own: it has to work without JavaScript and without signing in.
  *
  * @var array{
- *     words: \OCP\IL10N, title: string, lead: string, facts: array<string, string>, formUrl: string|null, open: bool,
+ *     words: \OCP\IL10N, title: string, lead: string, facts: array<string, string>, formUrl: string|null, open: bool, never: bool,
  *     outcome: string, help: string|null, appUrl: string,
  *     letters: int, contact: string, callbackUrl: string|null
  * } $_
@@ -51,8 +51,18 @@ $l = $_['words'];
 	<?php } ?>
 	<?php if ($_['formUrl'] !== null) { ?>
 		<form method="post" action="<?php p($_['formUrl']); ?>">
-			<button class="yes" name="answer" value="accept"><?php p($l->t('Accept')); ?></button>
-			<button name="answer" value="decline"><?php p($l->t('Decline')); ?></button>
+			<?php if ($_['never']) { ?>
+				<button class="yes" name="answer" value="drop_topic"><?php p($l->t('Yes, take it out of my offer')); ?></button>
+				<button name="answer" value="never_topic"><?php p($l->t('No, only say no this time')); ?></button>
+			<?php } else { ?>
+				<button class="yes" name="answer" value="accept"><?php p($l->t('Accept')); ?></button>
+				<fieldset>
+					<legend><?php p($l->t('Or say no:')); ?></legend>
+					<button name="answer" value="not_this"><?php p($l->t('Not this one')); ?></button>
+					<button name="answer" value="not_now"><?php p($l->t('Not now')); ?></button>
+					<button name="answer" value="ask_never"><?php p($l->t('This topic never')); ?></button>
+				</fieldset>
+			<?php } ?>
 		</form>
 	<?php } ?>
 	<p><a href="<?php p($_['appUrl']); ?>"><?php p($l->t('To the app (with your account)')); ?></a></p>

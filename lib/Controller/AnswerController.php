@@ -68,6 +68,9 @@ class AnswerController extends Controller {
 		return $this->render(match ($answer) {
 			'accept' => $this->page->answer($secret, true),
 			'decline' => $this->page->answer($secret, false),
+			'not_this', 'not_now', 'never_topic' => $this->page->answer($secret, false, $answer),
+			'ask_never' => $this->page->askNever($secret),
+			'drop_topic' => $this->page->answer($secret, false, 'never_topic', true),
 			default => $this->page->show($secret),
 		}, $secret);
 	}
@@ -79,7 +82,7 @@ class AnswerController extends Controller {
 			'words' => $this->l10n,
 			'title' => $this->l10n->t('This link does not work any more'),
 			'lead' => $this->l10n->t('Perhaps it was cut off in the mail. Or it is very old. Please open the app, or call us.'),
-			'facts' => [], 'open' => false, 'outcome' => '', 'help' => $this->help->sentence(),
+			'facts' => [], 'open' => false, 'never' => false, 'outcome' => '', 'help' => $this->help->sentence(),
 		];
 		$letters = LetterSize::of($this->request);
 		$page += $this->help->of($letters);

@@ -16,6 +16,7 @@ use OCA\InsNetzGegangen\Event\AppointmentChanged;
 use OCA\InsNetzGegangen\Event\SeatChanged;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Rules\Names;
+use OCA\InsNetzGegangen\Service\Settings;
 use OCA\InsNetzGegangen\Service\TimeWords;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IL10N;
@@ -35,6 +36,7 @@ class Notifier implements INotifier {
 		private ITimeFactory $time,
 		private Names $names,
 		private TimeWords $words,
+		private Settings $settings,
 	) {
 	}
 
@@ -108,7 +110,10 @@ class Notifier implements INotifier {
 			return $l->t('Somebody is waiting for your answer. Please say yes or no.');
 		}
 		$district = is_string($about['district'] ?? null) ? $this->names->district($about['district']) : null;
-		return $l->t('%1$s, %2$s. Please answer by %3$s.', [$this->names->channel($about['channel']), $district ?? $l->t('place not known yet'), $this->words->moment($l, $deadline)]);
+		$text = $l->t('%1$s, %2$s. Please answer by %3$s.', [$this->names->channel($about['channel']), $district ?? $l->t('place not known yet'), $this->words->moment($l, $deadline)]);
+		// Whoever says yes here has read it too.
+		$costs = $about['channel'] === 'on_site' ? $this->settings->text('travelCosts') : '';
+		return $costs === '' ? $text : $l->t('%1$s Travel costs: %2$s', [$text, $costs]);
 	}
 
 	/** The desk reads where it is about; who it is about stands behind the link only. */

@@ -22,6 +22,8 @@ declare(strict_types=1);
 		dt { font-weight: 700; }
 		dd { margin: 0 0 .75rem; }
 		form { display: flex; flex-wrap: wrap; gap: 1rem; }
+		fieldset { flex: 1 1 100%; display: flex; flex-wrap: wrap; gap: 1rem; margin: 0; padding: 0; border: 0; }
+		legend { padding: 0 0 .5rem; font-weight: 700; }
 		button { flex: 1 1 12rem; min-height: 4rem; font: inherit; font-weight: 700; border-radius: 2rem; border: 2px solid var(--line); background: var(--back); color: var(--text); cursor: pointer; }
 		button.yes { border-color: var(--main); background: var(--main); color: var(--on-main); }
 		button::before { content: '✕\00a0 ' / ''; }

@@ -98,7 +98,7 @@ test('six people: from the first ring to the last word', async ({ people }) => {
 		const page = await people.stranger(answerLink(mail!))
 		await expect(page.getByRole('heading', { name: 'Kannst du helfen?' })).toBeVisible()
 		await expect(page.getByText('Ein Bild mit einer Mail verschicken.')).toBeVisible()
-		await expect(page.getByRole('button')).toHaveText(['Annehmen', 'Ablehnen'])
+		await expect(page.getByRole('button')).toHaveText(['Annehmen', 'Diese Anfrage nicht', 'Jetzt nicht', 'Dieses Thema nie'])
 		await page.getByRole('button', { name: 'Annehmen' }).click()
 		await expect(page.getByRole('status')).toHaveText(/Danke für dein Ja!/)
 

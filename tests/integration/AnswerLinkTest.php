@@ -29,6 +29,34 @@ final class AnswerLinkTest extends AppCase {
 		self::assertSame('mail', $this->world->service(AskMapper::class)->find($ask)->getAnsweredBy());
 	}
 
+	public function testANoSaysWhyInOneTap(): void {
+		[$secret, $ask] = $this->asked();
+		self::assertFalse($this->page()->answer($secret, false, 'not_now')['open'] ?? null);
+		$stored = $this->world->service(AskMapper::class)->find($ask);
+		self::assertSame(['declined', 'not_now', 'mail'], [$stored->getState(), $stored->getDeclineReason(), $stored->getAnsweredBy()]);
+	}
+
+	public function testATopicLeavesTheOfferOnlyAfterAQuestion(): void {
+		[$secret, $ask] = $this->asked();
+		$topics = fn (): array => array_keys((array)$this->get('helferin', '/helpers/me')->at('topics'));
+		$before = $topics();
+		self::assertContains('bbb_join', $before);
+		$asked = $this->page()->askNever($secret);
+		self::assertSame([true, true, []], [$asked['open'] ?? null, $asked['never'] ?? null, $asked['facts'] ?? null]);
+		self::assertSame('asked', $this->world->service(AskMapper::class)->find($ask)->getState(), 'a question answers nothing');
+		$this->page()->answer($secret, false, 'never_topic', true);
+		self::assertSame('never_topic', $this->world->service(AskMapper::class)->find($ask)->getDeclineReason());
+		self::assertSame(array_values(array_diff($before, ['bbb_join'])), $topics());
+
+		$this->put('helferin', '/helpers/me', ['district' => '14626', 'channels' => ['phone'], 'agreement' => '2026-1', 'topics' => ['bbb_join' => 2]]);
+		$request = $this->wished();
+		$last = $this->ask($request, [$this->get('helferin', '/helpers/me')->int('id')])[0];
+		$secret = $this->world->service(AnswerTokens::class)->issue($this->world->service(AskMapper::class)->find($last));
+		self::assertFalse($this->page()->askNever($secret)['open'] ?? null, 'nothing would be left: there is nothing to ask');
+		self::assertSame('declined', $this->world->service(AskMapper::class)->find($last)->getState());
+		self::assertSame(['bbb_join'], $topics());
+	}
+
 	public function testItShowsNothingOnceTheQuestionIsSettled(): void {
 		[$secret, , $request] = $this->asked();
 		$this->post('koordination', "/requests/$request/close", ['outcome' => 'duplicate']);

@@ -11,6 +11,7 @@ namespace OCA\InsNetzGegangen\Tests\integration;
 
 use OCA\InsNetzGegangen\Notification\Notifier;
 use OCA\InsNetzGegangen\Service\Retention\Retention;
+use OCP\IAppConfig;
 use OCP\Notification\AlreadyProcessedException;
 use OCP\Notification\IAction;
 use OCP\Notification\IManager;
@@ -54,6 +55,19 @@ final class BellTest extends AppCase {
 		self::assertSame(['phone', '14612'], [$parameters['channel'] ?? null, $parameters['district'] ?? null]);
 	}
 
+	public function testWhoSaysYesToAVisitInTheBellHasReadOfTheTravelCosts(): void {
+		$this->world->service(IAppConfig::class)->setValueString('ins_netz_gegangen', 'travelCosts', 'Wir zahlen die Fahrkarte.');
+		try {
+			$id = $this->helper('helferin', ['channels' => ['phone', 'on_site']]);
+			[$visit] = $this->ask($this->wished(['channels' => ['on_site']]), [$id]);
+			[$call] = $this->ask($this->wished(), [$id]);
+			self::assertStringEndsWith('Fahrtkosten: Wir zahlen die Fahrkarte.', $this->message($visit));
+			self::assertStringNotContainsString('Fahr', $this->message($call));
+		} finally {
+			$this->world->service(IAppConfig::class)->deleteKey('ins_netz_gegangen', 'travelCosts');
+		}
+	}
+
 	public function testWhoIsAskedToStayAnswersInTheBell(): void {
 		$id = $this->helper('helferin');
 		$this->askedToStay();
@@ -92,6 +106,17 @@ final class BellTest extends AppCase {
 		return array_map(static fn (IAction $action): array => [
 			$action->getParsedLabel(), $action->getRequestType(), preg_replace('#^.*/(apps/ins_netz_gegangen(/api/v1)?)(?=/)#', '', $action->getLink()) ?? '', $action->isPrimary(),
 		], $actions);
+	}
+
+	/** What somebody reads in the bell who is asked. */
+	private function message(int $ask): string {
+		$kernel = $this->world->boot();
+		$notification = $kernel->server->get(IManager::class)->createNotification();
+		$stored = array_column($this->rows('notifications'), 'subject_parameters', 'object_id')[$ask];
+		/** @var array<string, mixed> $parameters */
+		$parameters = json_decode((string)$stored, true);
+		$notification->setApp('ins_netz_gegangen')->setUser('helferin')->setObject('ask', (string)$ask)->setSubject('asked', $parameters);
+		return $this->world->service(Notifier::class, $kernel)->prepare($notification, 'de')->getParsedMessage();
 	}
 
 	/** @return list<scalar|null> */

@@ -72,12 +72,13 @@ class AnswerAsk {
 	/**
 	 * By the link of a mail: whoever calls this has checked the token.
 	 *
+	 * @param string|null $why one of REASONS, with a no
 	 * @throws NotFound|Conflict
 	 */
-	public function byMail(int $askId, bool $yes): AnsweredAsk {
+	public function byMail(int $askId, bool $yes, ?string $why = null): AnsweredAsk {
 		$ask = $this->asks->find($askId);
 		$helper = $this->helpers->byIds([$ask->getHelperId()])[$ask->getHelperId()] ?? throw new NotFound();
-		return $this->answer($ask, $yes, null, 'mail', $helper->getUserId());
+		return $this->answer($ask, $yes, $why, 'mail', $helper->getUserId());
 	}
 
 	private function own(Actor $actor, int $askId): Ask {

@@ -36,6 +36,7 @@ class AnswerPage {
 	public function __construct(
 		private AnswerTokens $tokens,
 		private AnswerAsk $answers,
+		private Decline $declining,
 		private AskMapper $asks,
 		private RequestMapper $requests,
 		private HelperMapper $helpers,
@@ -62,8 +63,27 @@ class AnswerPage {
 		return $this->describe($request, $ask, $open, $open ? '' : $this->sayState($ask));
 	}
 
-	/** @return array<string, mixed>|null as show(), with what came of the answer */
-	public function answer(string $secret, bool $yes): ?array {
+	/** @return array<string, mixed>|null as show(), with the question whether the topic shall leave the offer */
+	public function askNever(string $secret): ?array {
+		$found = $this->find($secret);
+		$page = $this->show($secret);
+		if ($found === null || $page === null || $page['open'] !== true) {
+			return $page;
+		}
+		[, $ask, $request] = $found;
+		if (!$this->declining->canDrop($ask, $request)) {
+			return $this->answer($secret, false, 'never_topic');
+		}
+		$topics = $this->names->topics($request->getTopics() ?? []);
+		return ['title' => $this->l10n->t('Shall we never ask you about this topic again?'), 'lead' => $topics, 'facts' => [], 'never' => true] + $page;
+	}
+
+	/**
+	 * @param string|null $why one of AnswerAsk::REASONS, with a no
+	 * @param bool $never the topics leave the offer
+	 * @return array<string, mixed>|null as show(), with what came of the answer
+	 */
+	public function answer(string $secret, bool $yes, ?string $why = null, bool $never = false): ?array {
 		$found = $this->find($secret);
 		if ($found === null) {
 			return null;
@@ -73,7 +93,7 @@ class AnswerPage {
 			return $this->describe($request, $ask, false, $this->sayState($ask));
 		}
 		try {
-			$answered = $this->answers->byMail($ask->getId(), $yes);
+			$answered = $yes ? $this->answers->byMail($ask->getId(), true) : $this->declining->byMail($ask, $why, $never);
 			return $this->describe($answered->request, $answered->ask, false, $this->sayState($answered->ask));
 		} catch (Conflict $conflict) {
 			if ($conflict->reason === Reason::Capacity) {
@@ -122,6 +142,7 @@ class AnswerPage {
 			'lead' => $open ? $this->l10n->t('Somebody needs help. Please say yes or no. A no is just as welcome.') : '',
 			'facts' => $open ? $this->facts($request, $ask) : [],
 			'open' => $open,
+			'never' => false,
 			'outcome' => $outcome,
 			'help' => $desk === null ? null : $this->l10n->t('Questions? Call us: %1$s (%2$s).', [$desk['phone'], $desk['hours']]),
 		];

@@ -10,7 +10,10 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Service\Asks;
 
 use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Db\Ask;
+use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\NotFound;
@@ -36,33 +39,60 @@ class Decline {
 		if ($never !== [] && $why !== 'never_topic') {
 			throw new InvalidInput('dropTopics', 'Topics leave the offer only with the answer "never this topic".');
 		}
-		if ($never !== [] && $this->rest($actor, $never) === []) {
+		if ($never !== [] && self::rest($this->helpers->ofUser($actor->userId), $never) === []) {
 			throw new InvalidInput('dropTopics', 'These are all topics of the offer. Please change the offer itself.');
 		}
 		$answered = $this->answers->decline($actor, $askId, $why);
 		if ($never !== []) {
-			$this->drop($actor, array_values(array_intersect($never, $answered->request->getTopics() ?? [])));
+			$this->drop($this->helpers->ofUser($actor->userId), array_values(array_intersect($never, $answered->request->getTopics() ?? [])));
 		}
 		return $answered;
 	}
 
+	/**
+	 * By the link of a mail: whoever calls this has checked the token.
+	 *
+	 * @param string|null $why one of AnswerAsk::REASONS
+	 * @param bool $never the topics of the request leave the offer
+	 * @throws NotFound|Conflict
+	 */
+	public function byMail(Ask $ask, ?string $why, bool $never): AnsweredAsk {
+		$answered = $this->answers->byMail($ask->getId(), false, $why);
+		$topics = $answered->request->getTopics() ?? [];
+		$helper = $this->helperOf($ask);
+		if ($never && self::rest($helper, $topics) !== []) {
+			$this->drop($helper, $topics);
+		}
+		return $answered;
+	}
+
+	/** Whether the topics of a request can leave the offer of the asked helper: something must be left of it. */
+	public function canDrop(Ask $ask, Request $request): bool {
+		$helper = $this->helperOf($ask);
+		$topics = $request->getTopics() ?? [];
+		return array_intersect_key($helper?->getTopics() ?? [], array_flip($topics)) !== [] && self::rest($helper, $topics) !== [];
+	}
+
+	private function helperOf(Ask $ask): ?Helper {
+		return $this->helpers->byIds([$ask->getHelperId()])[$ask->getHelperId()] ?? null;
+	}
+
 	/** @param list<string> $topics */
-	private function drop(Actor $actor, array $topics): void {
-		$helper = $this->helpers->ofUser($actor->userId);
+	private function drop(?Helper $helper, array $topics): void {
 		if ($helper === null || array_intersect_key($helper->getTopics() ?? [], array_flip($topics)) === []) {
 			return;
 		}
-		$helper->setTopics($this->rest($actor, $topics));
+		$helper->setTopics(self::rest($helper, $topics));
 		$helper->setUpdatedAt($this->clock->now());
 		$this->helpers->update($helper);
-		$this->events->record($helper->getUnit(), $actor->userId, 'changed', 'helper', $helper->getId(), 'never_topic');
+		$this->events->record($helper->getUnit(), $helper->getUserId(), 'changed', 'helper', $helper->getId(), 'never_topic');
 	}
 
 	/**
 	 * @param list<string> $topics
 	 * @return array<string, int> what is left of the offer
 	 */
-	private function rest(Actor $actor, array $topics): array {
-		return array_diff_key($this->helpers->ofUser($actor->userId)?->getTopics() ?? [], array_flip($topics));
+	private static function rest(?Helper $helper, array $topics): array {
+		return array_diff_key($helper?->getTopics() ?? [], array_flip($topics));
 	}
 }

@@ -101,6 +101,14 @@ test('the page behind a mail leaves nobody behind', async ({ people }) => {
 	const page = await people.stranger(answerLink(mail!), { javaScriptEnabled: true })
 	await page.getByRole('heading', { level: 1 }).waitFor()
 	await measureAll(page)
+	const never = page.getByRole('button', { name: 'Dieses Thema nie' })
+	await never.click()
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sollen wir dich zu diesem Thema nie mehr fragen?')
+	await measureAll(page)
+	// Another size of letters begins anew: nothing was answered yet.
+	await never.click()
+	await page.getByRole('button', { name: 'Ja, streicht es aus meinem Angebot' }).click()
+	await expect(page.getByRole('status')).toHaveText('Danke für deine Antwort. Wir fragen jemand anderen.')
 })
 
 test('the form for people without account leaves nobody behind', async ({ people }) => {
