@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import type { Account } from '../server/server.ts'
 import type { World } from './world.ts'
 
-import { press, toHow, toReview, toWhere } from './steps/asking.ts'
+import { press, toCalledBack, toHow, toReview, toWhere } from './steps/asking.ts'
 
 export interface PageUnderTest {
 	/** Unique; names screenshots and tests. */
@@ -37,6 +37,7 @@ export const pages: PageUnderTest[] = [
 	{ name: 'request-edit', path: ({ ownRequest }) => `/anfragen/${ownRequest}/aendern`, account: 'mitglied', area: 'member' },
 	{ name: 'request-withdraw', path: ({ ownRequest }) => `/anfragen/${ownRequest}`, account: 'mitglied', area: 'member', prepare: press('Anfrage zurückziehen') },
 	{ name: 'call-me-back', path: at('/rueckruf'), account: 'mitglied', area: 'member' },
+	{ name: 'called-back', path: at('/rueckruf'), account: 'mitglied', area: 'member', prepare: toCalledBack },
 	{ name: 'barrier', path: at('/barriere?seite=/hilfe'), account: 'mitglied', area: 'member' },
 	{ name: 'report', path: at('/melden'), account: 'mitglied', area: 'member' },
 	{ name: 'trust', path: at('/vertrauen'), account: 'vertrauen', area: 'member' },
