@@ -25,4 +25,9 @@ final class QueueScope {
 		public readonly array $attended = [],
 	) {
 	}
+
+	/** The same for two that show the same requests. */
+	public function key(): string {
+		return json_encode(get_object_vars($this), JSON_THROW_ON_ERROR);
+	}
 }

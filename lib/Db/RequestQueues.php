@@ -26,7 +26,7 @@ class RequestQueues extends QBMapper {
 	public const DESK = ['new', 'callback', 'searching', 'unanswered', 'confirm', 'followup', 'stale', 'bodies', 'all'];
 	public const MINE = 'mine';
 	/** Queues that hold one state, whole. */
-	private const ONE_STATE = ['new', 'callback', 'searching', 'confirm'];
+	public const ONE_STATE = ['new' => 'new', 'callback' => 'callback', 'searching' => 'searching', 'confirm' => 'accepted'];
 	/** Clear what is needed, or to be searched for, and nobody was asked yet. A part of the desk's own day, no list of its own. */
 	public const UNASKED = 'unasked';
 
@@ -52,55 +52,12 @@ class RequestQueues extends QBMapper {
 		return $this->findEntities($qb);
 	}
 
-	/** @return list<int> ids, the most urgent first, then the oldest: an index alone tells them, whatever length the queue has */
-	public function pressing(string $queue, QueueScope $scope, int $limit): array {
-		if (!in_array($queue, self::ONE_STATE, true)) {
-			return $this->ids($this->order($queue, $scope, $limit));
-		}
-		$qb = $this->order($queue, $scope, $limit);
-		$ids = $this->ids($qb->andWhere($qb->expr()->gt('urgency', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT))));
-		if (count($ids) < $limit) {
-			// Most are not urgent. These lie in the index in their order, so that the longest queue need not be sorted.
-			$qb = $this->order($queue, $scope, $limit - count($ids));
-			$ids = [...$ids, ...$this->ids($qb->andWhere($qb->expr()->eq('urgency', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT))))];
-		}
-		return $ids;
-	}
-
-	private function order(string $queue, QueueScope $scope, int $limit): IQueryBuilder {
-		$qb = $this->db->getQueryBuilder();
-		$qb->select('id')->from($this->getTableName(), 'r')->orderBy('urgency', 'DESC')->addOrderBy('id')->setMaxResults($limit);
-		$this->restrict($qb, $queue, $scope);
-		return $qb;
-	}
-
-	/** @return list<int> */
-	private function ids(IQueryBuilder $qb): array {
-		$rows = $qb->executeQuery();
-		$ids = [];
-		while (($id = $rows->fetchOne()) !== false) {
-			$ids[] = is_numeric($id) ? (int)$id : 0;
-		}
-		$rows->closeCursor();
-		return $ids;
-	}
-
-	public function count(string $queue, QueueScope $scope): int {
-		$qb = $this->db->getQueryBuilder();
-		$qb->selectAlias($qb->func()->count('id'), 'number')->from($this->getTableName(), 'r');
-		$this->restrict($qb, $queue, $scope);
-		$rows = $qb->executeQuery();
-		$number = $rows->fetchOne();
-		$rows->closeCursor();
-		return is_numeric($number) ? (int)$number : 0;
-	}
-
-	private function restrict(IQueryBuilder $qb, string $queue, QueueScope $scope): void {
+	/** Only what the scope shows of this queue. The table is `r`. */
+	public function restrict(IQueryBuilder $qb, string $queue, QueueScope $scope): void {
 		$qb->where($qb->expr()->eq('unit', $qb->createNamedParameter($scope->unit)));
 		$this->scope($qb, $scope);
 		match ($queue) {
-			'new', 'callback', 'searching' => $this->states($qb, [$queue]),
-			'confirm' => $this->states($qb, ['accepted']),
+			'new', 'callback', 'searching', 'confirm' => $this->states($qb, [self::ONE_STATE[$queue]]),
 			'unanswered' => $this->unanswered($qb),
 			self::UNASKED => $this->states($qb, ['clarified', 'searching'])
 				->andWhere($qb->expr()->eq('rounds', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT)))

@@ -12,6 +12,8 @@ namespace OCA\InsNetzGegangen\Service\Requests;
 use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\Access\OwnDesks;
 use OCA\InsNetzGegangen\Access\RequestAccess;
+use OCA\InsNetzGegangen\Db\PressingRequests;
+use OCA\InsNetzGegangen\Db\QueueCounts;
 use OCA\InsNetzGegangen\Db\QueueScope;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
@@ -27,6 +29,8 @@ class ReadRequests {
 	public function __construct(
 		private RequestMapper $requests,
 		private RequestQueues $queues,
+		private PressingRequests $pressing,
+		private QueueCounts $counting,
 		private RequestAccess $access,
 		private OwnDesks $ownDesks,
 		private Vault $vault,
@@ -76,7 +80,7 @@ class ReadRequests {
 	public function pressing(Actor $actor, array $queues, bool $unattended, int $limit): array {
 		$ids = [];
 		foreach ($queues as $queue) {
-			$ids = [...$ids, ...$this->queues->pressing($queue, $this->scope($actor, $queue, $unattended), $limit)];
+			$ids = [...$ids, ...$this->pressing->of($queue, $this->scope($actor, $queue, $unattended), $limit)];
 		}
 		$found = $this->requests->byIds($ids);
 		$ordered = [];
@@ -94,11 +98,11 @@ class ReadRequests {
 	 * @throws NotFound
 	 */
 	public function counts(Actor $actor, bool $unattended): array {
-		$counts = [];
+		$scopes = [];
 		foreach ([...RequestQueues::DESK, RequestQueues::MINE] as $queue) {
-			$counts[$queue] = $this->queues->count($queue, $this->scope($actor, $queue, $unattended));
+			$scopes[$queue] = $this->scope($actor, $queue, $unattended);
 		}
-		return $counts;
+		return $this->counting->of($scopes);
 	}
 
 	/** @throws NotFound */
