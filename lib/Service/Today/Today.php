@@ -22,7 +22,7 @@ use OCA\InsNetzGegangen\Service\Asks\AskBook;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Desks\Desks;
 use OCA\InsNetzGegangen\Service\HelperNames;
-use OCA\InsNetzGegangen\Service\Requests\ReadRequests;
+use OCA\InsNetzGegangen\Service\Requests\ReadQueues;
 use OCA\InsNetzGegangen\Service\Sessions\People;
 use OCA\InsNetzGegangen\View\RequestListView;
 
@@ -33,7 +33,7 @@ class Today {
 	private const QUEUES = ['confirm', 'followup', 'unanswered', 'new', RequestQueues::UNASKED, 'stale'];
 
 	public function __construct(
-		private ReadRequests $reading,
+		private ReadQueues $reading,
 		private AskMapper $asks,
 		private HelperMapper $helpers,
 		private HelperNames $names,

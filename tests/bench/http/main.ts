@@ -9,6 +9,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { EmbeddedHost } from '../../server/embedded.ts'
 import { occ } from '../../server/server.ts'
+import { Cpu } from './cpu.ts'
 import { measure } from './measure.ts'
 import { fillNextcloud } from './nextcloud.ts'
 import { scroll } from './scroll.ts'
@@ -30,7 +31,7 @@ let fine = true
 try {
 	for (const databaseUrl of ['', value('MARIADB_URL'), value('POSTGRES_URL')]) {
 		const host = await EmbeddedHost.start({ databaseUrl, jobs: false, limits: false })
-		await measured(host, () => occ(host.place, ['host:seed', '--helpers', String(HELPERS), '--requests', String(REQUESTS)]), databaseUrl === '')
+		await measured(host, () => occ(host.place, ['host:seed', '--helpers', String(HELPERS), '--requests', String(REQUESTS)]), databaseUrl, databaseUrl === '')
 	}
 	if (process.env.NEXTCLOUD_ROOT) {
 		const { RealNextcloud } = await import('../../server/nextcloud.ts')
@@ -50,7 +51,7 @@ SPDX-License-Identifier: AGPL-3.0-or-later
 # Benchmarks of the interface
 
 \`make bench\` on ${day}: ${machine}, load average ${load} on the machine before the run. ${HELPERS.toLocaleString('en')} helpers and ${REQUESTS.toLocaleString('en')} requests, all invented.
-Medians of ${ROUNDS} calls, all calls in turn, over HTTP with HTTP Basic. *times* is against the cheapest authenticated call of the same host in the same run: a single record may cost 1.5 times, a list 4 times as much. Lists have 50 rows, their usual length. How often somebody may call is not limited in this run.
+Medians of ${ROUNDS} calls, all calls in turn, over HTTP with HTTP Basic. *times* is against the cheapest authenticated call of the same host in the same run: a single record may cost 1.5 times, a list 4 times as much. *CPU ms* is the processor time of the server and its database, mean of the same calls: work of others on the machine lengthens the time by the clock, and that of long calls more, but not this. Lists have 50 rows, their usual length. How often somebody may call is not limited in this run.
 
 ${sections.join('\n')}`
 console.log(text)
@@ -64,12 +65,13 @@ process.exitCode = fine ? 0 : 1
  *
  * @param server - runs
  * @param fill - puts the records in
+ * @param scheme - of the address of its database; empty for SQLite
  * @param browser - whether the longest queue is scrolled as well
  */
-async function measured(server: Server, fill: () => Promise<unknown>, browser = false): Promise<void> {
+async function measured(server: Server, fill: () => Promise<unknown>, scheme = '', browser = false): Promise<void> {
 	try {
 		await fill()
-		const rows = await measure(server.place, ROUNDS)
+		const rows = await measure(server.place, ROUNDS, Cpu.of(value('FOLDER'), scheme))
 		fine &&= rows.every((row) => row.fine)
 		sections.push(`## ${server.place.name[0]!.toUpperCase()}${server.place.name.slice(1)}\n\n${table(rows)}\n`)
 		if (browser) {

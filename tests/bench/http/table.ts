@@ -12,11 +12,12 @@ import { LIMITS } from './calls.ts'
  */
 export function table(rows: Row[]): string {
 	return [
-		'| call | of | ms | times | at most | rows | queries | |',
-		'| --- | --- | --- | --- | --- | --- | --- | --- |',
-		...rows.map(({ path, account, ms, times, kind, rows: length, statements, fine }) => {
+		'| call | of | ms | times | at most | CPU ms | CPU times | rows | queries | |',
+		'| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+		...rows.map(({ path, account, ms, times, kind, cpu, cpuTimes, rows: length, statements, fine, cheapEnough }) => {
 			const limit = LIMITS[kind] === Infinity ? '' : String(LIMITS[kind])
-			return `| \`${path}\` | ${account} | ${ms.toFixed(1)} | ${times.toFixed(2)} | ${limit} | ${length ?? ''} | ${statements ?? ''} | ${fine ? '' : '**too much**'} |`
+			const word = fine ? '' : cheapEnough ? 'too much by the clock' : '**too much**'
+			return `| \`${path}\` | ${account} | ${ms.toFixed(1)} | ${times.toFixed(2)} | ${limit} | ${cpu.toFixed(1)} | ${cpuTimes.toFixed(2)} | ${length ?? ''} | ${statements ?? ''} | ${word} |`
 		}),
 	].join('\n')
 }
