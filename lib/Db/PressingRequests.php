@@ -22,13 +22,10 @@ class PressingRequests {
 
 	/** @return list<int> the most urgent first, then the oldest */
 	public function of(string $queue, QueueScope $scope, int $limit): array {
-		if (!isset(RequestQueues::ONE_STATE[$queue])) {
-			return $this->ids($this->query($queue, $scope, $limit));
-		}
 		$qb = $this->query($queue, $scope, $limit);
 		$ids = $this->ids($qb->andWhere($qb->expr()->gt('urgency', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT))));
 		if (count($ids) < $limit) {
-			// Most are not urgent. These lie in the index in their order, so that the longest queue need not be sorted.
+			// Most are not urgent. These lie in their order already, so that the longest queue need not be sorted.
 			$qb = $this->query($queue, $scope, $limit - count($ids));
 			$ids = [...$ids, ...$this->ids($qb->andWhere($qb->expr()->eq('urgency', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT))))];
 		}
