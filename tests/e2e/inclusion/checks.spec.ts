@@ -7,8 +7,11 @@ import type { HelpSpot } from './help.ts'
 import type { Demand } from './measured.ts'
 
 import { expect, test } from '@playwright/test'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTheme } from '../fixtures/looks.ts'
 import { measureBuild, measureLook } from './checks.ts'
+import { demands } from './demands.ts'
 import { measureErrors } from './errors.ts'
 import { titleFaults } from './headings.ts'
 import { helpFaults } from './help.ts'
@@ -161,4 +164,13 @@ test('B21 sees what is missing on paper, an empty sheet, and one that is not A4'
 	await room.evaluate((style) => (style as Element).remove())
 	await page.addStyleTag({ content: '@page { size: A5 }' })
 	expect(sheetFaults(await printSheet(page), [])).toHaveLength(1)
+})
+
+test('no demand is left that nobody breaks on purpose', () => {
+	const titles = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.spec.ts'))
+		.flatMap((name) => [...readFileSync(join(import.meta.dirname, name), 'utf8').matchAll(/\btest\('((?:B\d\d(?:, | and )?)+) sees? /g)].flatMap(([, names]) => names!.match(/B\d\d/g)!))
+	const seen = new Set<string>([...styles, ...changes].map(([demand]) => demand).concat(titles as Demand[]))
+	// A line cannot be made heavier inside a test: what a browser answers itself does not pass the slow line.
+	expect(demands.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual(['Leitung'])
+	expect(demands.filter(({ id }) => id.startsWith('B'))).toHaveLength(24)
 })

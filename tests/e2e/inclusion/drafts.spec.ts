@@ -46,7 +46,7 @@ test('a half-filled form survives reload and the end of the session', async ({ p
 	expect(measured.faults).toEqual([])
 })
 
-test('a browser that keeps nothing loses it, and the check sees that', async ({ people }) => {
+test('B05 sees a browser that keeps nothing', async ({ people }) => {
 	const page = await people.open('redaktion')
 	await page.addInitScript(() => {
 		Storage.prototype.setItem = () => {
