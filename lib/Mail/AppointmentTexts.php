@@ -22,6 +22,9 @@ use OCP\L10N\IFactory;
 
 /** Words the mails about appointments. Each says how to move and to cancel; who has no account gets a file for the calendar. */
 class AppointmentTexts {
+	/** Pages of helpers, who can move an appointment; the person asks the desk to. */
+	private const OF_HELPER = 'aufgaben';
+
 	public function __construct(
 		private IFactory $languages,
 		private IURLGenerator $urls,
@@ -89,13 +92,19 @@ class AppointmentTexts {
 	}
 
 	private function change(IL10N $l, Request $request, string $what, ?string $page): string {
-		if ($page !== null) {
-			return $what === AppointmentChanged::PROPOSED
-				? $l->t('Behind the button you choose a time.')
-				: $l->t('Behind the button you can move or cancel it.');
+		if (in_array($what, [AppointmentChanged::CANCELLED, AppointmentChanged::DROPPED], true)) {
+			return '';
 		}
 		$desk = $this->helpdesk->for($request->getDistrict());
-		return $desk === null ? '' : $l->t('To choose, move or cancel a time, call %s.', [$desk['phone']]);
+		if ($page === null) {
+			return $desk === null ? '' : $l->t('To choose, move or cancel a time, call %s.', [$desk['phone']]);
+		}
+		return match (true) {
+			$what === AppointmentChanged::PROPOSED => $l->t('Behind the button you choose a time.'),
+			str_starts_with($page, self::OF_HELPER) => $l->t('Behind the button you can move or cancel it.'),
+			$desk === null => $l->t('Behind the button you can cancel it.'),
+			default => $l->t('Behind the button you can cancel it. To move it, call %s.', [$desk['phone']]),
+		};
 	}
 
 	private function footer(IL10N $l, Request $request): string {

@@ -7,7 +7,7 @@ import { appPath, expect, test } from './fixtures/test.ts'
 import { askOf, newHelper } from './steps/arrange.ts'
 import { main } from './steps/member.ts'
 
-test('a helper proposes times, the member chooses one, and it is cancelled for both', async ({ people }) => {
+test('a helper proposes times, the member chooses one, it is moved, and cancelled for both', async ({ people }) => {
 	const helper = await newHelper(people, 'Alma')
 	const member = await people.newcomer('Bodo')
 	const desk = people.api('koordination')
@@ -39,6 +39,22 @@ test('a helper proposes times, the member chooses one, and it is cancelled for b
 	const time = await card.getByRole('button', { name: /Uhr|\d\d:\d\d/ }).nth(1).innerText()
 	await card.getByRole('button', { name: time.trim() }).click()
 	await expect(card.getByRole('heading', { name: time.trim() })).toBeVisible()
+
+	// The helper moves it: the form holds what was agreed.
+	await page.goto(appPath(`/aufgaben/${askOf(asked, helper)}`))
+	await page.getByRole('button', { name: 'Termin verschieben' }).click()
+	await expect(page.getByRole('heading', { name: 'Termin verschieben', level: 1 })).toBeVisible()
+	const field = page.getByLabel('Zeit (Pflichtfeld)')
+	const later = (await field.inputValue()).replace(/\d\d:\d\d$/, '11:45')
+	await field.fill(later)
+	await page.getByRole('button', { name: 'Weiter' }).click()
+	await expect(page.getByLabel('PIN')).toHaveValue('4711')
+	await page.getByRole('button', { name: 'Termin speichern' }).click()
+	await expect(main(page).getByRole('heading', { name: /11:45/ })).toBeVisible()
+
+	await own.goto(appPath(`/anfragen/${id}`))
+	await expect(card.getByRole('heading', { name: /11:45/ })).toBeVisible()
+	await expect(card).toContainText('Ruf uns an, dann verschieben wir den Termin.')
 	await own.goto(appPath('/'))
 	await own.getByRole('region', { name: 'Das ist meins' }).getByRole('link', { name: 'Dein Termin' }).click()
 	await card.getByRole('button', { name: 'Termin absagen' }).click()

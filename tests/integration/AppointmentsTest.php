@@ -12,6 +12,11 @@ namespace OCA\InsNetzGegangen\Tests\integration;
 
 use InsNetzGegangen\Host\Mail\Mailbox;
 use OCA\InsNetzGegangen\Calendar\AppointmentCalendars;
+use OCA\InsNetzGegangen\Db\AppointmentMapper;
+use OCA\InsNetzGegangen\Db\RequestMapper;
+use OCA\InsNetzGegangen\Event\AppointmentChanged;
+use OCA\InsNetzGegangen\Mail\AppointmentTexts;
+use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\Appointments\Reminders;
 use OCP\IDBConnection;
 use Sabre\VObject\Component\VCalendar;
@@ -111,6 +116,22 @@ class AppointmentsTest extends AppCase {
 		foreach ($files as $file) {
 			self::assertSame([], $file->validate());
 		}
+	}
+
+	public function testEachMailSaysHowToMoveAndCancel(): void {
+		[$id, $ask] = $this->arranged();
+		$made = $this->post('helferin', "/requests/$id/appointments", ['startsAt' => $this->inDays(3), 'channel' => 'phone'])->int('id');
+		$unit = $this->world->service(Region::class)->unit();
+		$request = $this->world->service(RequestMapper::class)->find($id, $unit);
+		$appointment = $this->world->service(AppointmentMapper::class)->find($made, $unit);
+		$says = fn (string $what, ?string $page): string => implode(' ', $this->world->service(AppointmentTexts::class)->changed('jemand@example.org', 'de', $request, $appointment, $what, $page)->lines);
+		self::assertStringEndsWith('Hinter dem Knopf kannst du ihn absagen.', $says(AppointmentChanged::MOVED, "anfragen/$id"), 'no number, nothing to call');
+		$shift = ['kind' => 'helpdesk', 'weekday' => 1, 'from' => '10:00', 'to' => '12:00', 'phone' => '03581 23125 1', 'user' => 'aufnahme'];
+		self::assertSame(200, $this->put('koordination', '/desks/14626', ['state' => 'open', 'shifts' => [$shift]])->status);
+		self::assertStringContainsString('verschieben oder absagen', $says(AppointmentChanged::MOVED, "aufgaben/$ask"));
+		self::assertMatchesRegularExpression('/absagen\. Zum Verschieben ruf an: [\d +]+\./', $says(AppointmentChanged::REMINDER, "anfragen/$id"), 'the person has no button for it');
+		self::assertMatchesRegularExpression('/Verschieben oder Absagen ruf an: [\d +]+\./', $says(AppointmentChanged::AGREED, null));
+		self::assertStringNotContainsString('verschieben', $says(AppointmentChanged::CANCELLED, "aufgaben/$ask"), 'what is cancelled is not moved');
 	}
 
 	public function testTheCalendarFollows(): void {

@@ -5,7 +5,7 @@
 import type { Appointment } from '../../api/types.ts'
 
 import { describe, expect, it } from 'vitest'
-import { toInput, whereWords } from './appointment.ts'
+import { toInput, valuesOf, whereWords } from './appointment.ts'
 
 const values = { time: '2026-12-01T10:00', second: '', third: '', channel: 'phone', place: 'mine', placeText: 'Café', link: ' https://example.org ', dialIn: '', pin: '1' } as const
 const appointment: Appointment = { id: 1, request: 2, assignment: 3, state: 'agreed', startsAt: '2026-12-01T10:00:00Z', options: [], minutes: 60, channel: 'video', place: null, placeText: null, link: null, dialIn: '030 1', pin: '9' }
@@ -20,6 +20,15 @@ describe('what is sent of a typed appointment', () => {
 		expect(toInput({ ...values, channel: 'video' })).toMatchObject({ link: 'https://example.org', dialIn: null, pin: '1' })
 		expect(toInput({ ...values, channel: 'on_site' })).toMatchObject({ place: 'mine', placeText: null })
 		expect(toInput({ ...values, channel: 'on_site', place: 'point' })).toMatchObject({ place: 'point', placeText: 'Café' })
+	})
+})
+
+describe('the form of an appointment to be moved', () => {
+	it('sends the same again as long as nothing is changed', () => {
+		const { startsAt, channel, link, dialIn, pin } = appointment
+		expect(toInput(valuesOf(appointment))).toEqual({ startsAt, channel, link, dialIn, pin })
+		const options = ['2026-12-01T10:00:00Z', '2026-12-02T10:00:00Z']
+		expect(toInput(valuesOf({ ...appointment, state: 'proposed', startsAt: null, options, channel: 'on_site', place: 'point', placeText: 'Café' }))).toEqual({ options, channel: 'on_site', place: 'point', placeText: 'Café' })
 	})
 })
 

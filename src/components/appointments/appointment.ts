@@ -5,6 +5,7 @@
 import type { Appointment, AppointmentInput } from '../../api/types.ts'
 
 import { t } from '../../l10n.ts'
+import { localTime } from '../desk/time.ts'
 
 /** What is typed. Times as their fields hold them. */
 export interface AppointmentValues {
@@ -44,6 +45,34 @@ export function whereWords(appointment: Appointment, asHelper: boolean, channelN
  */
 export function placeWord(place: 'mine' | 'yours', asHelper: boolean): string {
 	return (place === 'mine') === asHelper ? t('ins_netz_gegangen', 'at my home') : t('ins_netz_gegangen', 'at the home of the other person')
+}
+
+/**
+ * @param channel - of a request; help for a group is no way for two
+ */
+export function channelOf(channel: string): AppointmentValues['channel'] {
+	return channel === 'video' || channel === 'on_site' ? channel : 'phone'
+}
+
+/**
+ * As it is now, for whoever wants to move it.
+ *
+ * @param appointment - of the server
+ */
+export function valuesOf(appointment: Appointment): AppointmentValues {
+	const moments = appointment.startsAt === null ? appointment.options : [appointment.startsAt]
+	const [time = '', second = '', third = ''] = moments.map((moment) => localTime(Date.parse(moment)))
+	return {
+		time,
+		second,
+		third,
+		channel: channelOf(appointment.channel),
+		place: appointment.place ?? 'yours',
+		placeText: appointment.placeText ?? '',
+		link: appointment.link ?? '',
+		dialIn: appointment.dialIn ?? '',
+		pin: appointment.pin ?? '',
+	}
 }
 
 /**
