@@ -18,6 +18,16 @@ describe('history', () => {
 		expect(texts.map(({ by }) => by), 'as everybody is called, not as they sign in').toEqual(['Karla Demo', 'Karla Demo', 'Karla Demo'])
 	})
 
+	it('has words for everything the server notes about a request', () => {
+		const written = Object.values(import.meta.glob('../../../lib/**/*.php', { query: '?raw', import: 'default', eager: true }) as Record<string, string>).join('')
+		const noted = [...written.matchAll(/record\([^;']*'([a-z_]+)', '(?:request|ask)', \$/g)].map(([, action]) => action!)
+		const kept = [...written.matchAll(/const (?:EVENT|LOCAL|WIDE) = '([a-z_]+)'/g)].map(([, action]) => action!)
+		const actions = [...new Set([...noted, ...kept, 'appointment_proposed', 'appointment_agreed', 'appointment_moved'])]
+			.filter((action) => !['called', 'asked_to_stay', 'thanked_for_waiting'].includes(action))
+		expect(actions.length).toBeGreaterThan(15)
+		expect(actions.filter((action) => historyOf([event({ action, detail: null })], [])[0]!.text === action)).toEqual([])
+	})
+
 	it('orders what happened in one second by its number', () => {
 		expect(historyOf([event({ id: 9 }), event({ id: 10, action: 'asked' })], []).map(({ key }) => key)).toEqual(['event-10', 'event-9'])
 	})

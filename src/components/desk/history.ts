@@ -46,6 +46,16 @@ const EVENT_WORDS: Record<string, (event: Event) => string> = {
 	anonymised: () => t('ins_netz_gegangen', 'All personal data was deleted.'),
 	read_contact: () => t('ins_netz_gegangen', 'Somebody looked at the contact data.'),
 	exported: () => t('ins_netz_gegangen', 'Somebody took the contact data into a list.'),
+	appointment_proposed: () => t('ins_netz_gegangen', 'Times for an appointment were proposed.'),
+	appointment_agreed: () => t('ins_netz_gegangen', 'An appointment was made.'),
+	appointment_moved: () => t('ins_netz_gegangen', 'The appointment was moved.'),
+	appointment_cancelled: () => t('ins_netz_gegangen', 'The appointment was cancelled.'),
+	reminded_to_call: () => t('ins_netz_gegangen', 'The helper was reminded to call.'),
+	page_sent: () => t('ins_netz_gegangen', 'The person got a page of the handbook.'),
+	stuck: () => t('ins_netz_gegangen', 'The search does not get on: the coordination was told.'),
+	stuck_wide: () => t('ins_netz_gegangen', 'The search still does not get on: the state level was told.'),
+	open_for_long: () => t('ins_netz_gegangen', 'Open for long: we asked whether it is still needed.'),
+	expired: () => t('ins_netz_gegangen', 'Deleted, because nobody agreed to it in time.'),
 	found: () => t('ins_netz_gegangen', 'Found by the phone number.'),
 }
 
