@@ -11,6 +11,7 @@ namespace OCA\InsNetzGegangen\Archive;
 
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Http\Fields;
+use OCA\InsNetzGegangen\Service\Handbook\GlossaryEditing;
 use OCA\InsNetzGegangen\Service\Handbook\PlatformInput;
 use stdClass;
 
@@ -49,7 +50,7 @@ class TableCheck {
 	 */
 	public function glossary(mixed $json): array {
 		$list = new Fields(['words' => $json]);
-		return array_map(static fn (Fields $word): array => ['term' => $word->line('term', 80, true), 'explanation' => $word->line('explanation', 400, true)], $list->objects('words', self::MAX_WORDS));
+		return array_map(static fn (Fields $word): array => ['term' => $word->line('term', GlossaryEditing::MAX_TERM, true), 'explanation' => $word->line('explanation', GlossaryEditing::MAX_EXPLANATION, true)], $list->objects('words', self::MAX_WORDS));
 	}
 
 	/** @return array{question: string, answers: list<array<string, string>>} */

@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\Http\Page;
 use OCA\InsNetzGegangen\Http\Query;
 use OCA\InsNetzGegangen\Http\RequestBody;
 use OCA\InsNetzGegangen\Service\Handbook\EditorsDesk;
+use OCA\InsNetzGegangen\Service\Handbook\GlossaryEditing;
 use OCA\InsNetzGegangen\Service\Handbook\PageEditing;
 use OCA\InsNetzGegangen\Service\Handbook\SendPage;
 use OCA\InsNetzGegangen\Service\Handbook\Suggestions;
@@ -34,6 +35,7 @@ class EditingController extends OCSController {
 		private Query $query,
 		private EditorsDesk $desk,
 		private PageEditing $pages,
+		private GlossaryEditing $words,
 		private Suggestions $suggestions,
 		private SendPage $sending,
 	) {
@@ -74,6 +76,12 @@ class EditingController extends OCSController {
 	#[ApiRoute(verb: 'POST', url: '/api/v1/editing/pages/{pageId}/take-back')]
 	public function takeBack(string $pageId): DataResponse {
 		return new DataResponse($this->pages->takeBack($this->actors->current(), $pageId, $this->body->fields()));
+	}
+
+	#[NoAdminRequired]
+	#[ApiRoute(verb: 'PUT', url: '/api/v1/glossary')]
+	public function explain(): DataResponse {
+		return new DataResponse($this->words->save($this->actors->current(), $this->body->fields()));
 	}
 
 	#[NoAdminRequired]

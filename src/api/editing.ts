@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { DecisionInput, Done, EditedListItem, EditedPage, Page, PageDraft, PageQuery, PlatformInput, PlatformTable, PurposeInput, Suggestion } from './types.ts'
+import type { DecisionInput, Done, EditedListItem, EditedPage, GlossaryWord, Page, PageDraft, PageQuery, PlatformInput, PlatformTable, PurposeInput, Suggestion } from './types.ts'
 
 import { get, getPage, post, put, remove } from './client.ts'
 
@@ -108,4 +108,15 @@ export function revoke(purpose: string): Promise<PlatformTable> {
  */
 export function sendPage(request: number, page: string): Promise<Done> {
 	return post<Done>(`/requests/${request}/page`, { page })
+}
+
+/**
+ * Explains one word, or takes it out.
+ *
+ * @param term - the word
+ * @param explanation - null takes it out
+ * @param was - the explanation that was seen; null when there was none
+ */
+export function saveWord(term: string, explanation: string | null, was: string | null): Promise<GlossaryWord[]> {
+	return put<GlossaryWord[]>('/glossary', { term, explanation, was })
 }

@@ -1468,7 +1468,11 @@ export interface paths {
          * @description Who: member
          */
         get: operations["getGlossary"];
-        put?: never;
+        /**
+         * Explain one word, or take it out
+         * @description Who: editor
+         */
+        put: operations["putGlossary"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3858,6 +3862,21 @@ export interface components {
         GlossaryWord: {
             term: string;
             explanation: string;
+        };
+        WordConflict: {
+            message: string;
+            /** @enum {string} */
+            reason: "edited";
+            mine: {
+                term: string;
+                /** @description null when it is not explained */
+                explanation: string | null;
+            };
+            theirs: {
+                term: string;
+                /** @description null when it is not explained */
+                explanation: string | null;
+            };
         };
         PlatformNote: {
             platform: string;
@@ -7540,6 +7559,59 @@ export interface operations {
                 };
             };
             400: components["responses"]["Invalid"];
+        };
+    };
+    putGlossary: {
+        parameters: {
+            query?: never;
+            header: {
+                "OCS-APIRequest": components["parameters"]["OcsApiRequest"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    term: string;
+                    /** @description nothing takes the word out */
+                    explanation?: string | null;
+                    /** @description the explanation that was seen; nothing when there was none */
+                    was?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["GlossaryWord"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["Missing"];
+            /** @description Not possible (any more) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ocs: {
+                            meta: components["schemas"]["OcsMeta"];
+                            data: components["schemas"]["WordConflict"];
+                        };
+                    };
+                };
+            };
         };
     };
     getPlatforms: {

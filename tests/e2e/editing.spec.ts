@@ -160,3 +160,41 @@ test('editors see by page what helpers suggest, and which pages and steps lead t
 	await ofPage.getByRole('button', { name: 'Erledigt' }).click()
 	await expect(ofPage).toHaveCount(0)
 })
+
+test('a word that nobody explains yet is explained on the way, and readers find it', async ({ people }) => {
+	const page = await people.open('redaktion', '/redaktion/seite/sub-divisions')
+	const text = page.locator('#field-markdown')
+	await text.fill(`${await text.inputValue()}\n\nDer Workflow ist neu.`)
+	await page.getByRole('region', { name: 'Leicht zu lesen?' }).getByRole('link', { name: 'Dieses Wort erklären' }).click()
+	await expect(page.getByLabel(/^Wort/)).toHaveValue('Workflow')
+	await page.getByLabel(/^Was es heißt/).fill('Eine Reihe von Schritten.')
+	await page.getByRole('button', { name: 'Wort speichern' }).click()
+	await expect(page.getByText('Gespeichert: Workflow').first()).toBeVisible()
+
+	// What was typed on the page waits there, and the word counts as explained.
+	await page.goBack()
+	await expect(page.getByText('Was du vorher getippt hast, ist wieder da.').first()).toBeVisible()
+	await expect(text).toHaveValue(/Der Workflow ist neu\.$/)
+	await expect(page.getByRole('region', { name: 'Leicht zu lesen?' })).toContainText('Alles gut.')
+	await page.getByRole('link', { name: 'Wörter', exact: true }).click()
+
+	const reader = await people.open('mitglied', '/handbuch/glossary')
+	await expect(reader.locator('.glossary-list')).toContainText('Eine Reihe von Schritten.')
+	// Somebody else has written meanwhile: both are in sight, and nothing is written over unseen.
+	await page.getByRole('button', { name: 'Workflow ändern' }).click()
+	await expect(page.getByLabel(/^Was es heißt/)).toBeFocused()
+	await people.api('redaktion').ok('PUT', '/glossary', { term: 'Workflow', explanation: 'Ein Ablauf.', was: 'Eine Reihe von Schritten.' })
+	await page.getByLabel(/^Was es heißt/).fill('Wie eine Arbeit abläuft.')
+	await page.getByRole('button', { name: 'Wort speichern' }).click()
+	await expect(page.getByRole('alert').filter({ hasText: 'Jemand anderes hat gerade geschrieben' })).toContainText('Ein Ablauf.')
+	await page.getByRole('button', { name: 'Wort speichern' }).click()
+	await expect(page.getByText('Gespeichert: Workflow').first()).toBeVisible()
+
+	await page.getByRole('button', { name: 'Workflow ändern' }).click()
+	await page.getByRole('button', { name: 'Dieses Wort herausnehmen' }).click()
+	await page.getByRole('button', { name: 'Ja, herausnehmen' }).click()
+	await expect(page.getByText('Herausgenommen: Workflow').first()).toBeVisible()
+	await reader.reload()
+	await expect(reader.locator('.glossary-list')).toBeVisible()
+	await expect(reader.locator('.glossary-list')).not.toContainText('Workflow')
+})

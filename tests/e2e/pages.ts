@@ -68,6 +68,7 @@ export const pages: PageUnderTest[] = [
 	{ name: 'editing-page', path: at('/redaktion/seite/video-join'), account: 'redaktion', area: 'desk' },
 	{ name: 'editing-platforms', path: at('/redaktion/plattformen'), account: 'redaktion', area: 'desk' },
 	{ name: 'editing-suggestions', path: at('/redaktion/saetze'), account: 'redaktion', area: 'desk' },
+	{ name: 'editing-words', path: at('/redaktion/woerter'), account: 'redaktion', area: 'desk' },
 	{ name: 'editing-archive', path: at('/redaktion/austausch'), account: 'redaktion', area: 'desk' },
 	{ name: 'decisions', path: at('/redaktion/plattformen'), account: 'vorstand', area: 'desk' },
 	{ name: 'question', path: ({ appealCode }) => `/abfrage/${appealCode}`, account: 'mitglied', area: 'member' },

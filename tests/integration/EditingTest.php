@@ -106,6 +106,30 @@ final class EditingTest extends AppCase {
 		self::assertSame(0, $this->listed('files')['suggestions']);
 	}
 
+	public function testWordsAreExplainedOneByOne(): void {
+		$before = $this->get('mitglied', '/glossary')->column('term');
+		$save = fn (string $term, ?string $explanation, ?string $was): Reply => $this->put('redaktion', '/glossary', ['term' => $term, 'explanation' => $explanation, 'was' => $was]);
+		self::assertSame(404, $this->put('mitglied', '/glossary', ['term' => 'Workflow', 'explanation' => 'Ein Ablauf.', 'was' => null])->status);
+		$terms = $save('Workflow', 'Ein Ablauf.', null)->column('term');
+		self::assertContains('Workflow', $terms);
+		self::assertCount(count($before) + 1, $terms);
+		self::assertSame($terms, $this->get('mitglied', '/glossary')->column('term'));
+		// Another word meanwhile is nothing to quarrel about; another text for the same word is.
+		self::assertSame(200, $save('Übertragung', 'Etwas kommt an.', null)->status);
+		$late = $save('Workflow', 'Eine Reihe von Schritten.', null);
+		self::assertSame([409, 'edited', 'Eine Reihe von Schritten.', 'Ein Ablauf.'], [$late->status, $late->at('reason'), $late->at('mine.explanation'), $late->at('theirs.explanation')]);
+		self::assertSame(200, $save('Workflow', 'Eine Reihe von Schritten.', 'Ein Ablauf.')->status);
+		self::assertSame(200, $save('Workflow', 'Eine Reihe von Schritten.', null)->status, 'what stands there already is no conflict');
+		$words = array_column((array)$this->get('mitglied', '/glossary')->data, 'explanation', 'term');
+		self::assertSame('Eine Reihe von Schritten.', $words['Workflow']);
+		self::assertSame(count($before) + 2, count($words));
+		$order = array_keys($words);
+		self::assertGreaterThan(array_search('Update', $order, true) ?: 0, array_search('Workflow', $order, true));
+		self::assertSame(409, $save('Workflow', null, 'Ein Ablauf.')->status);
+		self::assertNotContains('Workflow', $save('Workflow', null, 'Eine Reihe von Schritten.')->column('term'));
+		self::assertAnswer(400, 'term', $save('', 'x', null));
+	}
+
 	public function testTheHelperMailsAPageAndNeverReadsTheAddress(): void {
 		[$request, $ask] = $this->arranged();
 		$path = "/assignments/$ask/page";

@@ -111,6 +111,7 @@ export const CALLS: { [route: string]: Call } = {
 	'POST /editing/pages/{pageId}/restore': { body: async (context) => ({ based: await draft(context), version: 0 }) },
 	'POST /editing/pages/{pageId}/take-back': { body: async (context) => ({ based: await draft(context) }) },
 	'PUT /platforms': { body: platforms },
+	'PUT /glossary': { body: ({ role }) => ({ term: `Probewort ${role}`, explanation: 'Ein Wort zur Probe.', was: null }) },
 	'POST /archive/preview': { body: archive },
 	'POST /archive/import': { body: async (context) => ({ ...await archive(context), take: {} }) },
 	'POST /platforms/decide': { body: () => ({ purpose: 'video', platform: 'bbb', body: 'Landesvorstand', date: '2020-05-15', reference: 'Beschluss 7' }) },
