@@ -34,6 +34,12 @@ class Takeover {
 	 * @throws Conflict when somebody wrote one of the texts at the same moment
 	 */
 	public function run(Actor $actor, array $items): void {
+		// Two who give the same role to the same group at once: the later one finds it.
+		$this->transaction->againWhenTaken(fn () => $this->takeAll($actor, $items));
+	}
+
+	/** @param list<Item> $items */
+	private function takeAll(Actor $actor, array $items): void {
 		$texts = array_filter($items, static fn (Item $item): bool => $item->kind !== GroupRoles::KIND);
 		// Seen before it begins: the first thing it does has to be writing, and a text that changes meanwhile ends it.
 		$newest = [];

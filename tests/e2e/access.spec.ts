@@ -1,8 +1,8 @@
-import { PASSWORD } from '../server/server.ts'
 /**
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
+import { PASSWORD } from '../server/server.ts'
 import { takeDown } from '../server/world.ts'
 import { appPath, expect, test } from './fixtures/test.ts'
 import { askedFor, askOf, newHelper } from './steps/arrange.ts'
