@@ -43,7 +43,7 @@ class MatchingController extends OCSController {
 	#[ApiRoute(verb: 'GET', url: '/api/v1/matching/input')]
 	#[NoAdminRequired]
 	public function input(): DataResponse {
-		return new DataResponse($this->input->of($this->actors->current(), $this->query->number('request', 1, PHP_INT_MAX)));
+		return new DataResponse($this->input->of($this->actors->current(), $this->query->number('request', 1, PHP_INT_MAX), $this->query->isUnattended()));
 	}
 
 	#[ApiRoute(verb: 'POST', url: '/api/v1/plans/apply')]

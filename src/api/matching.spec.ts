@@ -12,7 +12,7 @@ const server = fakeServer()
 describe('matching', () => {
 	it('hands the records on as text, for the worker', async () => {
 		server.on('GET /matching/input?request=3', { data: { helpers: [] } })
-		expect(JSON.parse(await getMatchingInput(3))).toMatchObject({ ocs: { data: { helpers: [] } } })
+		expect(JSON.parse(await getMatchingInput({ request: 3 }))).toMatchObject({ ocs: { data: { helpers: [] } } })
 	})
 
 	it('tells a refusal and a lost connection', async () => {

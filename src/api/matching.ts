@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { PlanAnswer, PlannedAsk } from './types.ts'
+import type { Only, PlanAnswer, PlannedAsk } from './types.ts'
 
 import { getText, post } from './client.ts'
 
@@ -10,10 +10,12 @@ import { getText, post } from './client.ts'
  * All open requests and candidates in reach, without contact data: the envelope as text,
  * because only the worker reads it.
  *
- * @param request - id of a request to be ranked even if a plan leaves it out, such as a call back
+ * @param query - which records
+ * @param query.request - id of a request to be ranked even if a plan leaves it out, such as a call back
+ * @param query.only - left to the state level
  */
-export function getMatchingInput(request?: number): Promise<string> {
-	return getText('/matching/input', request === undefined ? undefined : { request })
+export function getMatchingInput(query: { request?: number, only?: Only } = {}): Promise<string> {
+	return getText('/matching/input', query)
 }
 
 /** So many pairs the server takes in one call. */

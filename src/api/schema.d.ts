@@ -6509,6 +6509,8 @@ export interface operations {
             query?: {
                 /** @description a request that is to be ranked even if a plan leaves it out, such as a call back */
                 request?: number;
+                /** @description for whoever coordinates all districts: only what no district looks after itself; without it everything */
+                only?: components["parameters"]["Only"];
             };
             header: {
                 "OCS-APIRequest": components["parameters"]["OcsApiRequest"];

@@ -13,6 +13,7 @@ import { ref, shallowRef } from 'vue'
 import { ApiError } from '../api/errors.ts'
 import { getMatchingInput } from '../api/matching.ts'
 import { createClient, startWorker } from '../workers/matching/client.ts'
+import { useAttended } from './attended.ts'
 
 /** So many are shown at first, and so many more each time. */
 const PART = 12
@@ -42,7 +43,7 @@ export const usePlan = defineStore('plan', () => {
 		try {
 			const worker = client ??= createClient(startWorker())
 			if (fresh || !loaded) {
-				const text = await getMatchingInput()
+				const text = await getMatchingInput({ only: useAttended().only })
 				await worker.run('load', { text })
 				loaded = true
 			}

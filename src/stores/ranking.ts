@@ -36,7 +36,7 @@ export const useRanking = defineStore('ranking', () => {
 		failure.value = null
 		result.value = null
 		try {
-			const ranked = await work(await getMatchingInput(requestId), requestId)
+			const ranked = await work(await getMatchingInput({ request: requestId }), requestId)
 			if (wanted === requestId) {
 				show(ranked)
 			}

@@ -87,3 +87,17 @@ test('a coordinator sees on the map and in the table beside it where help is mis
 	await page.getByRole('combobox', { name: 'Thema' }).selectOption('Termine, Kalender und Umfragen')
 	await expect(page.getByRole('row', { name: 'Erzgebirgskreis 0 0 0' })).toBeVisible()
 })
+
+test('the state level plans for what no district looks after, and for all when it wants to', async ({ people }) => {
+	const page = await people.open('koordination', '/')
+	const asked = (only: boolean) => page.waitForRequest((request) => request.url().includes('/matching/input') && request.url().includes('only=unattended') === only)
+	const left = asked(true)
+	await page.goto(appPath('/koordination/vorschlag'))
+	await left
+	const all = asked(false)
+	await page.getByRole('checkbox', { name: 'Auch zeigen, was Kreisverbände selbst betreuen' }).check()
+	await all
+	const again = asked(true)
+	await page.getByRole('checkbox', { name: 'Auch zeigen, was Kreisverbände selbst betreuen' }).uncheck()
+	await again
+})

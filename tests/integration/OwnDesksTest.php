@@ -34,10 +34,22 @@ final class OwnDesksTest extends AppCase {
 		self::assertSame([], $this->get('koordination-goerlitz', '/me')->at('attended'));
 		self::assertSame([$theirs], $this->left('koordination-goerlitz'), 'a district sees its own either way');
 		self::assertSame([$unknown], $this->get('aufnahme', '/requests?queue=callback&only=unattended')->column('id'), 'the telephone is for all');
-		foreach (['/requests?queue=all', '/requests/counts', '/today'] as $path) {
+		foreach (['/requests?queue=all', '/requests/counts', '/today', '/matching/input'] as $path) {
 			self::assertAnswer(400, 'only', $this->get('koordination', $path . (str_contains($path, '?') ? '&' : '?') . 'only=mine'), $path);
 			self::assertAnswer(404, null, $this->get('mitglied', $path . (str_contains($path, '?') ? '&' : '?') . 'only=unattended'), $path);
 		}
+	}
+
+	public function testTheProposalServesWhatIsLeftAndKnowsWhatIsSettled(): void {
+		$theirs = $this->wished();
+		$nobodys = $this->wished(['district' => self::ELSEWHERE]);
+		$settled = $this->wished();
+		$this->ask($settled, [$this->helper('helferin')], 'koordination-goerlitz');
+		$begun = $this->takenDown([], 'koordination');
+		$left = $this->get('koordination', '/matching/input?only=unattended');
+		self::assertSame([$nobodys, $settled, $begun], array_column((array)$left->at('requests'), 'id'));
+		self::assertSame([$settled], array_column((array)$left->at('fixed'), 'request'), 'it takes a place');
+		self::assertSame([$theirs, $nobodys, $settled, $begun], array_column((array)$this->get('koordination', '/matching/input')->at('requests'), 'id'));
 	}
 
 	public function testWhoeverIsAwayLooksAfterNothing(): void {

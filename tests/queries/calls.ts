@@ -46,6 +46,7 @@ export const COUNTED: Counted[] = [
 	get('helferin', () => '/appointments/mine?limit=200'),
 	get('helferin', () => '/board?limit=200'),
 	get('koordination', () => '/matching/input'),
+	get('koordination', () => '/matching/input?only=unattended'),
 	get('koordination', () => '/figures'),
 	get('koordination', () => '/lists/preview?role=helper'),
 	get('koordination', () => '/lists/preview?role=coordinator&district=14626'),

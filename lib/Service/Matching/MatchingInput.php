@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Service\Matching;
 
 use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Access\OwnDesks;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\Helper;
@@ -36,6 +37,7 @@ class MatchingInput {
 		private HelperMapper $helpers,
 		private MatchHelpers $matchHelpers,
 		private MatchRequests $matchRequests,
+		private OwnDesks $ownDesks,
 		private Region $region,
 		private Settings $settings,
 		private Clock $clock,
@@ -44,10 +46,11 @@ class MatchingInput {
 
 	/**
 	 * @param int|null $also a request that is to be ranked although a plan leaves it out (a call back, the wish of a body)
+	 * @param bool $unattended without what districts look after themselves, for whoever looks after all of them
 	 * @return array<string, mixed> `MatchingInput` of the HTTP interface
 	 * @throws NotFound
 	 */
-	public function of(Actor $actor, ?int $also = null): array {
+	public function of(Actor $actor, ?int $also = null, bool $unattended = false): array {
 		if (!$actor->is('coordinator')) {
 			throw new NotFound();
 		}
@@ -61,6 +64,9 @@ class MatchingInput {
 			$asks[$ask->getRequestId()][] = $ask;
 		}
 		$fixed = $this->fixed($asks);
+		if ($unattended) {
+			$requests = $this->leftFor($actor, $requests, $asks, $fixed);
+		}
 		$helpers = $this->helpers->inReach($actor->unit, $districts, null, null, PHP_INT_MAX, null);
 		$helperIds = array_fill_keys(array_map(static fn (Helper $helper): int => $helper->getId(), $helpers), true);
 		$fixed = array_values(array_filter($fixed, static fn (array $pair): bool => isset($helperIds[$pair['helper']])));
@@ -85,6 +91,23 @@ class MatchingInput {
 			'fixed' => array_map(static fn (array $pair): array => ['request' => $pair['request'], 'helper' => $pair['helper']], $fixed),
 			'places' => (object)$this->region->points([...array_column($matchHelpers, 'postalCode'), ...array_column($matchRequests, 'postalCode')]),
 		];
+	}
+
+	/**
+	 * What is settled stays, wherever it is: it takes a place at its helper.
+	 *
+	 * @param list<Request> $requests
+	 * @param array<int, list<Ask>> $asks
+	 * @param list<array{request: int, helper: int, accepted: bool}> $fixed
+	 * @return list<Request> without what districts look after themselves
+	 */
+	private function leftFor(Actor $actor, array $requests, array $asks, array $fixed): array {
+		$attended = $this->ownDesks->besides($actor);
+		$settled = array_column($fixed, 'helper', 'request');
+		return array_values(array_filter($requests, static fn (Request $request): bool => !in_array($request->getDistrict(), $attended, true)
+			|| isset($settled[$request->getId()])
+			|| $request->getIntakeBy() === $actor->userId
+			|| in_array($actor->userId, array_map(static fn (Ask $ask): ?string => $ask->getAskedBy(), $asks[$request->getId()] ?? []), true)));
 	}
 
 	/** Topics such as a missing account go to a named contact instead; for what a body of the party wishes, people decide. */
