@@ -47,6 +47,9 @@ export async function buildWorld({ api }: People): Promise<World> {
 	await desk.ok('POST', `/requests/${arranged.id}/confirm`, { ask: assignment })
 	const waiting = await ask(open.id, [other.id])
 
+	const listed = await askForHelp(api('koordination'))
+	await desk.ok('PUT', `/requests/${listed.id}/board`, { text: 'Wer erklärt Videokonferenzen am Telefon?' })
+
 	await api('mitglied').ok('POST', '/reports', { text: 'Beim Besuch war mir nicht wohl.', named: false })
 	const [handbookPage] = await api('mitglied').ok<HandbookListItem[]>('GET', '/handbook')
 	const texts = { title: 'Wer kann helfen?', text: 'Viele von uns brauchen Hilfe am Handy. Oft reicht ein Anruf.' }

@@ -46,6 +46,12 @@ function toTheEnd(last: string) {
 /** Everything by which people on member pages send something, in each flow the button that does it. */
 const sendings: Sending[] = [
 	{ page: 'ask-for-help-review', button: 'Anfrage absenden', sends: /^POST .*\/requests$/, fill: tick('Ja, ich bin einverstanden') },
+	{
+		page: 'body-request',
+		button: 'Anfrage absenden',
+		sends: /^POST .*\/requests$/,
+		fill: all(type('Wie heißt eure Gruppe?', 'LAG Probe'), type('Was machst du dort?', 'Sprecherin'), one('Wo seid ihr?'), tick('eine Schulung'), toTheEnd('Anfrage absenden'), tick('Ja, ich bin einverstanden')),
+	},
 	{ page: 'request-withdraw', button: 'Ja, zurückziehen', sends: /^POST .*\/close$/ },
 	{ page: 'request-edit', button: 'Änderungen speichern', sends: /^PUT .*\/requests\/\d+$/, fill: all(toTheEnd('Änderungen speichern'), tick('Ja, ich bin einverstanden')) },
 	{ page: 'call-me-back', button: 'Ja, ruft mich zurück', sends: /^POST .*\/callback$/, fill: type('Deine Telefonnummer', '030 23125 190') },
@@ -53,11 +59,15 @@ const sendings: Sending[] = [
 	{ page: 'barrier', button: 'Meldung abschicken', sends: /^POST .*\/barriers$/, fill: type('Was geht nicht?', 'Die Schrift ist zu klein.') },
 	{ page: 'report', button: 'Meldung abschicken', sends: /^POST .*\/reports$/, fill: type('Was ist geschehen?', 'Mir war nicht wohl.') },
 	{ page: 'my-data', button: 'Speichern', sends: /^PUT .*\/me/ },
+	{ page: 'my-data', button: 'Ja, alles löschen', sends: /^DELETE .*\/me\/data$/, fill: press('Alles löschen') },
 	{ page: 'offer-help', button: 'Änderungen speichern', sends: /^PUT .*\/helpers\/me$/, fill: tick('Ich halte mich an diese Regeln') },
+	{ page: 'offer-help', button: 'Pause machen', sends: /^PUT .*\/helpers\/me\/pause$/, fill: (page) => page.getByLabel('Bis zu welchem Tag?').fill('2099-12-31') },
 	{ page: 'ask', button: 'Annehmen', sends: /^POST .*\/accept$/ },
 	{ page: 'ask', button: 'Jetzt nicht', sends: /^POST .*\/decline$/ },
 	{ page: 'task', button: 'Erreicht', sends: /^POST .*\/contacted$/ },
 	{ page: 'task', button: 'Antwort senden', sends: /^POST .*\/report$/, fill: choose('Es ist erledigt') },
+	{ page: 'task-feedback', button: 'Antworten senden', sends: /^POST .*\/feedback$/, fill: all((page) => page.getByRole('radio').first().check(), press('Weiter')) },
+	{ page: 'board', button: 'Das übernehme ich', sends: /^POST .*\/offer$/ },
 	{ page: 'task-appointment', button: 'Termin speichern', sends: /^(?:POST|PUT) .*\/appointment/, fill: choose('am Telefon') },
 	{ page: 'session', button: 'Ja, abmelden', sends: /^DELETE .*\/seat$/, fill: press('Abmelden') },
 	{ page: 'question-later', button: 'Antwort senden', sends: /^PUT .*\/questions\// },
@@ -80,7 +90,7 @@ for (const { page: name, button, sends, fill } of sendings) {
 			sent.push(`${request.method()} ${new URL(request.url()).pathname}`)
 			held.push(route)
 		})
-		const answered = await page.locator('#content').getByRole('button', { name: button, exact: true }).first().evaluate(async (element: HTMLButtonElement) => {
+		const answered = await page.locator('#content').getByRole('button', { name: new RegExp(`^${button}(?: ?:|$)`) }).first().evaluate(async (element: HTMLButtonElement) => {
 			element.click()
 			element.click()
 			await new Promise((resolve) => {
