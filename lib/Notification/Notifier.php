@@ -66,7 +66,7 @@ class Notifier implements INotifier {
 			Notifications::ROUND_OVER => [$l->t('Nobody has said yes'), $this->inPlace($l, $notification, $l->t('Please ask others or choose another way.')), 'koordination/anfrage/' . $notification->getObjectId()],
 			Notifications::NOT_FORGOTTEN => [$l->t('We have not forgotten you'), $l->t('Nobody has needed just your help so far. Thank you for being ready!'), 'helfen'],
 			Notifications::HOW_WAS_IT => [$l->t('How was it?'), $l->t('Please answer a few short questions. Nobody learns who answered what.'), 'anfragen/' . $notification->getObjectId() . '/rueckmeldung'],
-			Notifications::COORDINATE_TOO => [$l->t('Would you like to coordinate as well?'), $l->t('You have helped three people. If you like, help us to bring others together. Just tell us.'), 'aufgaben'],
+			Notifications::COORDINATE_TOO => [$l->t('Would you like to coordinate as well?'), $l->t('You have helped three people. If you like, help us to bring others together. Let us call you about it.'), 'rueckruf'],
 			Notifications::PLEASE_CALL => [$l->t('Somebody is waiting for your call'), $l->t('Please call now, or hand the task back. Both are fine.'), 'aufgaben/' . $notification->getObjectId()],
 			Notifications::APPOINTMENT . AppointmentChanged::PROPOSED => [$l->t('When does it suit you?'), $l->t('Please choose one of the times.'), $page],
 			Notifications::APPOINTMENT . AppointmentChanged::AGREED => [$l->t('You have an appointment'), $l->t('Please open it to see when and where.'), $page],
