@@ -62,6 +62,15 @@ class Anonymiser {
 		$this->seatAnonymiser->anonymise($this->seats->ofRequest($requestId));
 	}
 
+	/**
+	 * The request without its seats, in the transaction of the caller.
+	 *
+	 * @return list<Event> for the caller to announce when all is stored
+	 */
+	public function anonymiseInside(string $unit, int $requestId): array {
+		return $this->lock->changeInside($unit, $requestId, fn (Request $request): array => $this->clear($request, null));
+	}
+
 	/** The record goes as well, for people who never agreed to be in it. */
 	public function delete(string $unit, int $requestId): void {
 		$this->anonymise($unit, $requestId, null);

@@ -18,11 +18,14 @@ use OCA\InsNetzGegangen\Db\ListWishMapper;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\RoleMapper;
 use OCA\InsNetzGegangen\Db\SeatMapper;
+use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Notification\Notifications;
 use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\Announcer;
 use OCA\InsNetzGegangen\Service\EventLog;
 use OCA\InsNetzGegangen\Service\Helpers\HelperRemoval;
 use OCA\InsNetzGegangen\Service\Wishes;
+use OCP\EventDispatcher\Event;
 
 /**
  * Takes everything of an account out of the app, so that nobody can be recognised any more and a new account
@@ -44,6 +47,8 @@ class Erasure {
 		private DeskMapper $desks,
 		private Wishes $wishes,
 		private Notifications $notifications,
+		private Transaction $transaction,
+		private Announcer $announcer,
 		private EventLog $events,
 		private Region $region,
 	) {
@@ -55,10 +60,22 @@ class Erasure {
 		if ($helper !== null) {
 			$this->removal->remove($helper, null, 'erased');
 		}
-		foreach ($this->requests->ofRequester($unit, $userId) as $request) {
-			$this->anonymiser->anonymise($unit, $request->getId(), null);
-		}
+		// Seats have a lock of their own, so they go before the requests are locked.
 		$this->seatAnonymiser->anonymise(array_values($this->seats->ofUser($unit, $userId)));
+		foreach ($this->requests->ofRequester($unit, $userId) as $request) {
+			$this->seatAnonymiser->anonymise($this->seats->ofRequest($request->getId()));
+		}
+		$this->announcer->announce($this->transaction->run(fn (): array => $this->forget($unit, $userId)));
+	}
+
+	/** @return list<Event> to be announced when all is stored */
+	private function forget(string $unit, string $userId): array {
+		// That it was done is noted; for whom must not be known.
+		$this->events->record($unit, null, 'erased', 'account', 0);
+		$withdrawn = [];
+		foreach ($this->requests->ofRequester($unit, $userId) as $request) {
+			array_push($withdrawn, ...$this->anonymiser->anonymiseInside($unit, $request->getId()));
+		}
 		$this->roles->deleteOfHolder('user_id', $userId);
 		$this->drafts->deleteOfUser($userId);
 		$this->answers->forgetUser($userId);
@@ -67,7 +84,6 @@ class Erasure {
 		$this->desks->forget($userId);
 		$this->wishes->forget($userId);
 		$this->notifications->takeBackAll($userId);
-		// That it was done is noted; for whom must not be known.
-		$this->events->record($unit, null, 'erased', 'account', 0);
+		return $withdrawn;
 	}
 }

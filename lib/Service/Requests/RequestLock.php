@@ -34,13 +34,31 @@ class RequestLock {
 	 */
 	public function change(string $unit, int $requestId, callable $permit, callable $change): Request {
 		$permit($this->requests->find($requestId, $unit));
-		[$request, $events] = $this->transaction->run(function () use ($unit, $requestId, $permit, $change): array {
-			$request = $this->requests->lock($requestId, $unit, $this->clock->now());
-			$permit($request);
-			$events = $change($request);
-			return [$this->requests->update($request), $events];
-		});
+		[$request, $events] = $this->transaction->run(fn (): array => $this->store($unit, $requestId, $permit, $change));
 		$this->announcer->announce($events);
 		return $request;
+	}
+
+	/**
+	 * As a part of something larger, in the transaction of the caller.
+	 *
+	 * @param callable(Request): list<Event> $change
+	 * @return list<Event> for the caller to announce when all is stored
+	 */
+	public function changeInside(string $unit, int $requestId, callable $change): array {
+		return $this->store($unit, $requestId, static function (): void {
+		}, $change)[1];
+	}
+
+	/**
+	 * @param callable(Request): void $permit
+	 * @param callable(Request): list<Event> $change
+	 * @return array{Request, list<Event>}
+	 */
+	private function store(string $unit, int $requestId, callable $permit, callable $change): array {
+		$request = $this->requests->lock($requestId, $unit, $this->clock->now());
+		$permit($request);
+		$events = $change($request);
+		return [$this->requests->update($request), $events];
 	}
 }
