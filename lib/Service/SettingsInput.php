@@ -41,10 +41,11 @@ class SettingsInput {
 			$readers[$key] = static fn (): string => $fields->choice($key, $rule['of'], true);
 		}
 		foreach (SettingsLexicon::TEXTS as $key => $rule) {
-			$readers[$key] = static fn (): string => match ($rule['form']) {
+			$readers[$key] = fn (): string => match ($rule['form']) {
 				'email' => $fields->email($key),
 				'https' => $fields->https($key, $rule['max']),
 				'line' => $fields->line($key, $rule['max']),
+				'sender' => $this->readSender($fields, $key, $rule['max']),
 			} ?? '';
 		}
 		$values = [];
@@ -76,6 +77,15 @@ class SettingsInput {
 		}
 		$inner->end();
 		return $based;
+	}
+
+	/** A name that holds an address looks, in some mail programs, as if the mail came from there. */
+	private function readSender(Fields $fields, string $key, int $max): ?string {
+		$name = $fields->line($key, $max);
+		if ($name !== null && preg_match('/[<>"@]/', $name) === 1) {
+			throw new InvalidInput($fields->path($key), 'Please use a name only, without < > " and @.');
+		}
+		return $name;
 	}
 
 	/** @return list<array{district: string|null, phone: string, hours: string, name: string, email: string}> */

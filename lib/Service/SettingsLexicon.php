@@ -78,9 +78,9 @@ final class SettingsLexicon {
 		'preset' => ['default' => 'even', 'of' => ['near', 'skilled', 'even']],
 	];
 
-	/** @var array<string, array{default: string, max: int, form: 'line'|'email'|'https'}> */
+	/** @var array<string, array{default: string, max: int, form: 'line'|'sender'|'email'|'https'}> */
 	public const TEXTS = [
-		'mailSenderName' => ['default' => '', 'max' => 80, 'form' => 'line'],
+		'mailSenderName' => ['default' => '', 'max' => 80, 'form' => 'sender'],
 		'mailReplyTo' => ['default' => '', 'max' => 254, 'form' => 'email'],
 		// The privacy notice of the party.
 		'privacyUrl' => ['default' => '', 'max' => 500, 'form' => 'https'],

@@ -49,10 +49,12 @@ export async function runAll(suites: Suite[], width: number): Promise<Outcome[]>
  * The table at the end. Its last line is the sum that counts.
  */
 export function summary(outcomes: Outcome[]): string {
-	const sum = (key: keyof Result) => outcomes.reduce((total, one) => total + one[key], 0)
+	const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, one) => total + one[key], 0)
 	const rows = outcomes.map(({ name, seconds, passed, failed, skipped }) => `${failed > 0 ? 'FAILED' : 'ok    '}  ${name.padEnd(28)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`
 		+ ` ${String(skipped).padStart(4)} skipped ${seconds.toFixed(1).padStart(7)} s`)
-	return ['', 'Summary', ...rows, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n')
+	// Once more beside the table: whoever sees only the end of a long run must not guess which test it was.
+	const names = outcomes.flatMap((one) => one.names.map((name) => `FAILED  ${one.name}: ${name}`))
+	return ['', 'Summary', ...rows, ...names, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n')
 }
 
 /**

@@ -91,6 +91,7 @@ final class SettingsTest extends AppCase {
 			'http' => [['privacyUrl' => 'http://example.org'], 'privacyUrl'],
 			'script' => [['privacyUrl' => 'javascript:alert(1)'], 'privacyUrl'],
 			'line break in the sender' => [['mailSenderName' => "A\nBcc: x"], 'mailSenderName'],
+			'address in the name of the sender' => [['mailSenderName' => 'Vorstand <boss@example.org>'], 'mailSenderName'],
 			'phone' => [['helpdesk' => [['district' => null, 'phone' => 'call', 'hours' => '']]], 'helpdesk.0.phone'],
 			'district twice' => [['helpdesk' => [['district' => null, 'phone' => '030 23125', 'hours' => ''], ['district' => null, 'phone' => '030 23125', 'hours' => '']]], 'helpdesk.1.district'],
 			'unknown in the list' => [['helpdesk' => [['district' => null, 'phone' => '030 23125', 'hours' => '', 'fax' => '1']]], 'helpdesk.0.fax'],
