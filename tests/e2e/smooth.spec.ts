@@ -62,7 +62,7 @@ for (const scale of ['M', 'L'] as const) {
 			window.longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)))
 		}).observe({ type: 'longtask' }))
 		const body = envelope(scale)
-		await page.route('**/api/v1/matching/input', (route) => route.fulfill({ contentType: 'application/json', body }))
+		await page.route(/\/api\/v1\/matching\/input(\?|$)/, (route) => route.fulfill({ contentType: 'application/json', body }))
 
 		const rounds = []
 		for (let i = 0; i < ROUNDS; i++) {
