@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 Ins Netz gegangen contributors
  * SPDX-License-Identifier: AGPL-3.0-or-later
  */
-import type { ListChoice, ListMessage, ListMessageInput, ListPreview, MyLists, MyListsInput, MyMessage, Page, PageQuery } from './types.ts'
+import type { Addresses, ListChoice, ListMessage, ListMessageInput, ListPreview, MyLists, MyListsInput, MyMessage, Page, PageQuery } from './types.ts'
 
 import { get, getPage, post, put } from './client.ts'
 
@@ -39,8 +39,8 @@ export function listMessages(page?: PageQuery): Promise<Page<ListMessage>> {
  * @param list - role, district and topic
  * @param purpose - id of the purpose
  */
-export function makeListAddresses(list: ListChoice, purpose: string): Promise<{ number: number, csv: string }> {
-	return post<{ number: number, csv: string }>('/lists/addresses', { ...list, purpose })
+export function makeListAddresses(list: ListChoice, purpose: string): Promise<Addresses> {
+	return post<Addresses>('/lists/addresses', { ...list, purpose })
 }
 
 /** Messages to lists I am on. */
