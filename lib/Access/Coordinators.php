@@ -43,10 +43,10 @@ class Coordinators {
 		foreach ([array_values(array_intersect($this->rota->coordinatingToday($district), $all)), $this->appointedFor($district), $all] as $line) {
 			$present = $this->absences->present($line);
 			if ($present !== []) {
-				return $present;
+				return RoleHolders::toRing($present);
 			}
 		}
-		return $all;
+		return RoleHolders::toRing($all);
 	}
 
 	/**
@@ -54,6 +54,6 @@ class Coordinators {
 	 * @return list<string> accounts
 	 */
 	private function holding(callable $fits): array {
-		return $this->holders->of('coordinator', static fn (Role $role): bool => $fits($role->getDistricts() ?? []));
+		return $this->holders->all('coordinator', static fn (Role $role): bool => $fits($role->getDistricts() ?? []));
 	}
 }

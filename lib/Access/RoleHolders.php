@@ -18,7 +18,7 @@ use OCP\IUser;
 
 /** Which accounts hold a role, by appointment or by group. */
 class RoleHolders {
-	/** More than this many are a mistake in the mapping; a bell for a whole party would be worse than silence. */
+	/** More bells than this are a mistake in the mapping; a bell for a whole party would be worse than silence. */
 	private const AT_MOST = 50;
 
 	public function __construct(
@@ -30,11 +30,11 @@ class RoleHolders {
 	}
 
 	/**
-	 * @param callable(Role): bool|null $test only these entries
-	 * @return list<string> accounts, for the bell
+	 * @param list<string> $accounts
+	 * @return list<string> as many as a bell may ring for; only for telling, never for deciding
 	 */
-	public function of(string $role, ?callable $test = null): array {
-		return array_slice($this->all($role, $test), 0, self::AT_MOST);
+	public static function toRing(array $accounts): array {
+		return array_slice($accounts, 0, self::AT_MOST);
 	}
 
 	/**
@@ -58,7 +58,7 @@ class RoleHolders {
 		return array_map(strval(...), array_keys(array_diff_key($users, $this->blocks->all())));
 	}
 
-	/** @return array<string, list<string>> districts by account, of everybody who holds the role */
+	/** @return array<array-key, list<string>> districts by account, of everybody who holds the role, however many they are */
 	public function districts(string $role): array {
 		$districts = [];
 		foreach ($this->roles->ofUnit($this->region->unit()) as $entry) {
@@ -71,6 +71,6 @@ class RoleHolders {
 				$districts[$userId] = array_values(array_unique([...$districts[$userId] ?? [], ...$entry->getDistricts() ?? []]));
 			}
 		}
-		return array_slice(array_diff_key($districts, $this->blocks->all()), 0, self::AT_MOST, true);
+		return array_diff_key($districts, $this->blocks->all());
 	}
 }

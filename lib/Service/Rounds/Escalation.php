@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Service\Rounds;
 
 use OCA\InsNetzGegangen\Access\Coordinators;
+use OCA\InsNetzGegangen\Access\RoleHolders;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\RoundsOver;
@@ -57,7 +58,7 @@ class Escalation {
 	/** @param list<string> $accounts */
 	private function tell(Request $request, string $event, array $accounts): void {
 		$this->events->record($request->getUnit(), null, $event, 'request', $request->getId());
-		foreach ($accounts as $account) {
+		foreach (RoleHolders::toRing($accounts) as $account) {
 			$this->notifications->send($account, Notifications::STUCK, 'request', (string)$request->getId(), Notifications::place($request->getDistrict()));
 		}
 	}
