@@ -52,6 +52,24 @@ class EventMapper extends QBMapper {
 		return $noted;
 	}
 
+	/** @return array<string, int> detail → id of the last event with it, of the record without id */
+	public function lastByDetail(string $unit, string $record): array {
+		$qb = $this->db->getQueryBuilder();
+		$qb->select('detail')->selectAlias($qb->func()->max('id'), 'last')->from($this->getTableName())
+			->where($qb->expr()->eq('record', $qb->createNamedParameter($record)))
+			->andWhere($qb->expr()->eq('record_id', $qb->createNamedParameter(0, IQueryBuilder::PARAM_INT)))
+			->andWhere($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
+			->groupBy('detail');
+		$rows = $qb->executeQuery();
+		$last = [];
+		while (($row = $rows->fetch()) !== false) {
+			/** @var array{detail: string|null, last: int|string} $row */
+			$last[(string)$row['detail']] = (int)$row['last'];
+		}
+		$rows->closeCursor();
+		return $last;
+	}
+
 	/** @return int|null id of the record whose event carries this key */
 	public function recordOf(string $onceKey): ?int {
 		$qb = $this->db->getQueryBuilder();

@@ -35,6 +35,11 @@ class EventLog {
 		return $this->events->add($unit, $actor, $action, $record, $recordId, $detail, $onceKey, $this->time->getTime());
 	}
 
+	/** @return array<string, int> detail → number of the last event with it, of the kind of record that is there once, such as `settings` */
+	public function lastOf(string $unit, string $record): array {
+		return $this->events->lastByDetail($unit, $record);
+	}
+
 	/** Reading what is personal: one event for each reader, record and day. */
 	public function accessOnce(string $unit, string $reader, string $record, int $recordId): void {
 		$this->allOnce('read_contact', $unit, $reader, $record, [$recordId]);

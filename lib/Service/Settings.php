@@ -108,6 +108,11 @@ class Settings {
 		return $all;
 	}
 
+	/** What somebody else has saved since this call began counts from now on. */
+	public function reread(): void {
+		$this->config->clearCache();
+	}
+
 	/** @param int|bool|string|array<array-key, mixed> $value already checked */
 	public function set(string $key, int|bool|string|array $value): void {
 		match (true) {

@@ -10,9 +10,12 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Service;
 
 use OCA\InsNetzGegangen\Access\Actor;
+use OCA\InsNetzGegangen\Db\Transaction;
+use OCA\InsNetzGegangen\Exception\Conflict;
 use OCA\InsNetzGegangen\Exception\EditConflict;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\NotFound;
+use OCA\InsNetzGegangen\Exception\Reason;
 use OCA\InsNetzGegangen\Http\Fields;
 
 /** Reading and changing the settings over HTTP: admins only, every change is an event. */
@@ -21,6 +24,7 @@ class SettingsDesk {
 		private Settings $settings,
 		private SettingsInput $input,
 		private EventLog $events,
+		private Transaction $transaction,
 	) {
 	}
 
@@ -43,10 +47,27 @@ class SettingsDesk {
 	 */
 	public function change(Actor $actor, Fields $fields): array {
 		$this->requireAdmin($actor);
-		$before = $this->settings->all();
 		$sent = $this->input->read($fields);
-		$based = $this->input->readBased($fields, $before);
+		$based = $this->input->readBased($fields, $this->settings->all());
 		$fields->end();
+		do {
+			// Each time round somebody else has saved, so it ends.
+			$isStored = $this->store($actor, $sent, $based);
+		} while (!$isStored);
+		return $this->show($actor);
+	}
+
+	/**
+	 * @param array<string, int|bool|string|array<array-key, mixed>> $sent
+	 * @param array<string, mixed> $based
+	 * @return bool false when somebody else saved one of these settings meanwhile: nothing is stored then, and has to be looked at anew
+	 * @throws InvalidInput|EditConflict
+	 */
+	private function store(Actor $actor, array $sent, array $based): bool {
+		// In this order: whoever saves after this makes one of the numbers old.
+		$saves = $this->events->lastOf($actor->unit, 'settings');
+		$this->settings->reread();
+		$before = $this->settings->all();
 		if (($sent['askFromHour'] ?? $before['askFromHour']) >= ($sent['askToHour'] ?? $before['askToHour'])) {
 			throw new InvalidInput(isset($sent['askToHour']) ? 'askToHour' : 'askFromHour', 'The last hour must come after the first one.');
 		}
@@ -55,11 +76,24 @@ class SettingsDesk {
 		if ($both !== []) {
 			throw new EditConflict(self::asJson($both), self::asJson(array_intersect_key($before, $both)));
 		}
-		foreach ($changed as $key => $value) {
-			$this->settings->set($key, $value);
-			$this->events->record($actor->unit, $actor->userId, 'changed', 'settings', 0, $key);
+		try {
+			$this->transaction->run(function () use ($actor, $changed, $saves): void {
+				foreach (array_keys($changed) as $key) {
+					// Of two who saw the same number the database lets one write.
+					if (!$this->events->recordOnce(hash('sha256', 'settings|' . $key . '|' . ($saves[$key] ?? 0)), $actor->unit, $actor->userId, 'changed', 'settings', 0, $key)) {
+						throw new Conflict(Reason::State);
+					}
+				}
+				// The server leaves out what it believes to be stored, also when that was rolled back.
+				$this->settings->reread();
+				foreach ($changed as $key => $value) {
+					$this->settings->set($key, $value);
+				}
+			});
+		} catch (Conflict) {
+			return false;
 		}
-		return $this->show($actor);
+		return true;
 	}
 
 	/** The same however its keys are ordered: a browser sorts those that look like numbers. */

@@ -78,6 +78,31 @@ final class SettingsTest extends AppCase {
 		$this->assertAnswer(200, null, $this->put('admin', '/settings', ['closedDays' => 20]));
 	}
 
+	public function testOfTwoWhoSaveTheSameAtOnceOneReadsOfTheOther(): void {
+		for ($round = 0; $round < (getenv('FULL') === '1' ? 200 : 20); $round++) {
+			$this->forget();
+			$answers = Race::run($this->world, [
+				['admin', 'PUT', '/settings', ['closedDays' => 10, 'openDays' => 60, 'based' => ['closedDays' => 30]]],
+				['admin', 'PUT', '/settings', ['closedDays' => 20, 'openDays' => 70, 'based' => ['closedDays' => 30]]],
+			]);
+			$won = array_search('200', $answers, true);
+			sort($answers);
+			self::assertSame(['200', '409 edited'], $answers, "round $round");
+			self::assertSame([[10, 60], [20, 70]][$won], array_map($this->get('admin', '/settings')->at(...), ['closedDays', 'openDays']), "round $round: both or none");
+		}
+	}
+
+	public function testOfTwoWhoSaveDifferentThingsAtOnceBothDo(): void {
+		for ($round = 0; $round < (getenv('FULL') === '1' ? 200 : 5); $round++) {
+			$this->forget();
+			self::assertSame(['200', '200'], Race::run($this->world, [
+				['admin', 'PUT', '/settings', ['closedDays' => 10, 'based' => ['closedDays' => 30]]],
+				['admin', 'PUT', '/settings', ['openDays' => 60, 'based' => ['openDays' => 90]]],
+			]));
+			self::assertSame([10, 60], array_map($this->get('admin', '/settings')->at(...), ['closedDays', 'openDays']));
+		}
+	}
+
 	/** @return array<string, array{array<string, mixed>, string}> */
 	public static function bad(): array {
 		return [
