@@ -12,6 +12,7 @@ namespace OCA\InsNetzGegangen\Mail;
 use OCA\InsNetzGegangen\Crypto\Sealer;
 use OCA\InsNetzGegangen\Db\Mail;
 use OCA\InsNetzGegangen\Db\MailMapper;
+use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Settings;
@@ -44,6 +45,7 @@ class MailQueue {
 		private MailMapper $mails,
 		private Sealer $sealer,
 		private MailSender $sender,
+		private Transaction $transaction,
 		private Region $region,
 		private ITimeFactory $time,
 		private Settings $settings,
@@ -81,9 +83,11 @@ class MailQueue {
 		$mail->setRecordId($recordId);
 		$mail->setCreatedAt($now);
 		$mail->setSendAfter($summary ?? $now);
-		$mail = $this->mails->insert($mail);
-		$mail->setSealed($this->sealer->seal(self::TABLE, $mail->getId(), $draft->toArray()));
-		return $this->mails->update($mail);
+		return $this->transaction->run(function () use ($mail, $draft): Mail {
+			$kept = $this->mails->insert(clone $mail);
+			$kept->setSealed($this->sealer->seal(self::TABLE, $kept->getId(), $draft->toArray()));
+			return $this->mails->update($kept);
+		});
 	}
 
 	/** A few leave at once, the rest with the next job. */

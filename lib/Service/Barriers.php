@@ -12,6 +12,7 @@ use OCA\InsNetzGegangen\Access\Actor;
 use OCA\InsNetzGegangen\Crypto\Sealer;
 use OCA\InsNetzGegangen\Db\Barrier;
 use OCA\InsNetzGegangen\Db\BarrierMapper;
+use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Http\Fields;
@@ -29,6 +30,7 @@ class Barriers {
 		private MailQueue $mails,
 		private MailTexts $texts,
 		private Settings $settings,
+		private Transaction $transaction,
 		private Clock $clock,
 	) {
 	}
@@ -38,12 +40,14 @@ class Barriers {
 		$text = $fields->text('text', self::MAX_TEXT, true);
 		$page = $fields->line('page', self::MAX_PAGE, true);
 		$fields->end();
-		$barrier = new Barrier();
-		$barrier->setUnit($actor->unit);
-		$barrier->setCreatedAt($this->clock->now());
-		$barrier = $this->barriers->insert($barrier);
-		$barrier->setSealed($this->sealer->seal(BarrierMapper::TABLE, $barrier->getId(), ['text' => $text, 'page' => $page]));
-		$this->barriers->update($barrier);
+		$barrier = $this->transaction->run(function () use ($actor, $text, $page): Barrier {
+			$barrier = new Barrier();
+			$barrier->setUnit($actor->unit);
+			$barrier->setCreatedAt($this->clock->now());
+			$barrier = $this->barriers->insert($barrier);
+			$barrier->setSealed($this->sealer->seal(BarrierMapper::TABLE, $barrier->getId(), ['text' => $text, 'page' => $page]));
+			return $this->barriers->update($barrier);
+		});
 		$this->mail($barrier->getId(), $text, $page);
 	}
 

@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\Access\RoleHolders;
 use OCA\InsNetzGegangen\Crypto\Sealer;
 use OCA\InsNetzGegangen\Db\Report;
 use OCA\InsNetzGegangen\Db\ReportMapper;
+use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Http\Fields;
@@ -35,6 +36,7 @@ class Reports {
 		private RoleHolders $holders,
 		private Notifications $notifications,
 		private IUserManager $users,
+		private Transaction $transaction,
 		private EventLog $events,
 		private Clock $clock,
 	) {
@@ -45,15 +47,8 @@ class Reports {
 		$text = $fields->text('text', self::MAX_TEXT, true);
 		$named = $fields->bool('named', true);
 		$fields->end();
-		$report = new Report();
-		$report->setUnit($actor->unit);
-		$report->setUserId($named ? $actor->userId : null);
-		$report->setState('open');
-		$report->setCreatedAt($this->clock->now());
-		$report = $this->reports->insert($report);
-		$report->setSealed($this->sealer->seal(ReportMapper::TABLE, $report->getId(), ['text' => $text]));
-		$this->reports->update($report);
-		foreach ($this->holders->of('trust') as $userId) {
+		$report = $this->transaction->run(fn (): Report => $this->store($actor->unit, $named ? $actor->userId : null, $text));
+		foreach (RoleHolders::toRing($this->holders->all('trust')) as $userId) {
 			$this->notifications->send($userId, Notifications::REPORTED, 'report', (string)$report->getId());
 		}
 	}
@@ -90,6 +85,18 @@ class Reports {
 	/** @return list<array<string, mixed>> what an account has signed, for its owner */
 	public function ofUser(string $userId): array {
 		return array_map(fn (Report $report): array => array_diff_key($this->view($report), ['from' => true]), $this->reports->ofUser($userId));
+	}
+
+	/** With its text or not at all. */
+	private function store(string $unit, ?string $from, #[\SensitiveParameter] string $text): Report {
+		$report = new Report();
+		$report->setUnit($unit);
+		$report->setUserId($from);
+		$report->setState('open');
+		$report->setCreatedAt($this->clock->now());
+		$report = $this->reports->insert($report);
+		$report->setSealed($this->sealer->seal(ReportMapper::TABLE, $report->getId(), ['text' => $text]));
+		return $this->reports->update($report);
 	}
 
 	/** @return array<string, mixed> */

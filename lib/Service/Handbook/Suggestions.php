@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\Access\HandbookAccess;
 use OCA\InsNetzGegangen\Crypto\Sealer;
 use OCA\InsNetzGegangen\Db\Suggestion;
 use OCA\InsNetzGegangen\Db\SuggestionMapper;
+use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Exception\InvalidInput;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Http\Fields;
@@ -30,6 +31,7 @@ class Suggestions {
 		private SuggestionMapper $suggestions,
 		private Library $library,
 		private Sealer $sealer,
+		private Transaction $transaction,
 		private Clock $clock,
 	) {
 	}
@@ -40,13 +42,15 @@ class Suggestions {
 		$page = $fields->choice('page', array_map(strval(...), array_keys($this->library->raw($actor->unit))), true);
 		$text = $fields->text('text', self::MAX_TEXT, true);
 		$fields->end();
-		$suggestion = new Suggestion();
-		$suggestion->setUnit($actor->unit);
-		$suggestion->setPageId($page);
-		$suggestion->setCreatedAt($this->clock->now());
-		$suggestion = $this->suggestions->insert($suggestion);
-		$suggestion->setSealed($this->sealer->seal(SuggestionMapper::TABLE, $suggestion->getId(), ['text' => $text]));
-		$this->suggestions->update($suggestion);
+		$this->transaction->run(function () use ($actor, $page, $text): void {
+			$suggestion = new Suggestion();
+			$suggestion->setUnit($actor->unit);
+			$suggestion->setPageId($page);
+			$suggestion->setCreatedAt($this->clock->now());
+			$suggestion = $this->suggestions->insert($suggestion);
+			$suggestion->setSealed($this->sealer->seal(SuggestionMapper::TABLE, $suggestion->getId(), ['text' => $text]));
+			$this->suggestions->update($suggestion);
+		});
 	}
 
 	/**
