@@ -70,8 +70,8 @@ class Application extends App implements IBootstrap {
 		TellHelper::class => [HelperAsked::class, AskEnded::class, HelperConfirmed::class, AssignmentEnded::class],
 		TellPerson::class => [HelperConfirmed::class, AssignmentEnded::class, RequestClosed::class, RequestWithdrawn::class],
 		TellAfterwards::class => [TaskReported::class],
-		TellAppointment::class => [AppointmentChanged::class, AssignmentEnded::class],
-		TellSession::class => [SeatChanged::class, RequestClosed::class, RequestWithdrawn::class],
+		TellAppointment::class => [AppointmentChanged::class],
+		TellSession::class => [SeatChanged::class],
 		TellDesk::class => [RequestCreated::class, HelperAsked::class, HelperAccepted::class, HelperConfirmed::class, AskEnded::class, AssignmentEnded::class],
 	];
 

@@ -10,6 +10,7 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Event;
 
 use OCA\InsNetzGegangen\Db\Ask;
+use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCP\EventDispatcher\Event;
 
@@ -18,6 +19,7 @@ final class AssignmentEnded extends Event {
 	public function __construct(
 		public readonly Request $request,
 		public readonly Ask $ask,
+		public readonly ?Helper $gone = null,
 	) {
 		parent::__construct();
 	}

@@ -16,7 +16,8 @@ use OCP\EventDispatcher\IEventListener;
 use OCP\User\Events\UserDeletedEvent;
 
 /**
- * An account is deleted on the server: everything of it goes here as well.
+ * An account is deleted on the server: everything of it goes here as well. A deletion that was interrupted the server
+ * takes up again within the hour, and tells of it once more.
  *
  * @template-implements IEventListener<Event>
  */

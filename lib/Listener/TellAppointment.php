@@ -15,13 +15,11 @@ use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Event\AppointmentChanged;
-use OCA\InsNetzGegangen\Event\AssignmentEnded;
 use OCA\InsNetzGegangen\Mail\Addressee;
 use OCA\InsNetzGegangen\Mail\Addressees;
 use OCA\InsNetzGegangen\Mail\AppointmentTexts;
 use OCA\InsNetzGegangen\Mail\MailQueue;
 use OCA\InsNetzGegangen\Notification\Notifications;
-use OCA\InsNetzGegangen\Service\Appointments\Appointments;
 use OCA\InsNetzGegangen\Service\Asks\AskBook;
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
@@ -44,7 +42,6 @@ class TellAppointment implements IEventListener {
 		private HelperMapper $helpers,
 		private RequestMapper $requests,
 		private AppointmentMapper $appointments,
-		private Appointments $ending,
 		private Addressees $addressees,
 		private Notifications $notifications,
 		private MailQueue $mails,
@@ -53,9 +50,7 @@ class TellAppointment implements IEventListener {
 	}
 
 	public function handle(Event $event): void {
-		if ($event instanceof AssignmentEnded) {
-			$this->ending->cancelOf($event->request, $event->ask);
-		} elseif ($event instanceof AppointmentChanged) {
+		if ($event instanceof AppointmentChanged) {
 			// Once for all of them: what is written to the one must not take back what was just written to the other.
 			$this->mails->cancel('appointment', 'appointment', $event->appointment->getId());
 			foreach ($this->helping($event) as $ask) {

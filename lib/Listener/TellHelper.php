@@ -11,6 +11,7 @@ namespace OCA\InsNetzGegangen\Listener;
 
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\AskMapper;
+use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Event\AskEnded;
@@ -48,7 +49,7 @@ class TellHelper implements IEventListener {
 			$event instanceof HelperAsked && $event->ask->getTellAt() === null => $this->asked($event->request, $event->ask),
 			$event instanceof AskEnded => $this->ended($event->ask),
 			$event instanceof HelperConfirmed => $this->confirmed($event->request, $event->ask),
-			$event instanceof AssignmentEnded => $this->taskGone($event->request, $event->ask),
+			$event instanceof AssignmentEnded => $this->taskGone($event->request, $event->ask, $event->gone),
 			default => null,
 		};
 	}
@@ -72,18 +73,19 @@ class TellHelper implements IEventListener {
 		$this->mails->cancel('asked', 'ask', $ask->getId());
 	}
 
-	private function taskGone(Request $request, Ask $ask): void {
+	private function taskGone(Request $request, Ask $ask, ?Helper $gone): void {
 		$this->notifications->takeBack('assignment', (string)$ask->getId());
 		$this->mails->cancel('confirmed', 'ask', $ask->getId());
 		$this->mails->cancel('companion', 'ask', $ask->getId());
 		// Whoever has reported or handed the task back knows. Everybody else has the number written down, and would call.
 		if ($ask->getReport() === null) {
-			$this->over($request, $ask);
+			$this->over($request, $ask, $gone);
 		}
 	}
 
-	private function over(Request $request, Ask $ask): void {
-		$helper = $this->helpers->byIds([$ask->getHelperId()])[$ask->getHelperId()] ?? null;
+	/** @param Helper|null $gone whose record is deleted already */
+	private function over(Request $request, Ask $ask, ?Helper $gone): void {
+		$helper = $gone ?? $this->helpers->byIds([$ask->getHelperId()])[$ask->getHelperId()] ?? null;
 		$to = $helper === null ? null : $this->addressees->helper($helper);
 		if ($to?->userId !== null) {
 			$this->notifications->send($to->userId, Notifications::TASK_OVER, 'assignment', (string)$ask->getId());

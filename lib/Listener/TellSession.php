@@ -11,14 +11,11 @@ namespace OCA\InsNetzGegangen\Listener;
 
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\SeatMapper;
-use OCA\InsNetzGegangen\Event\RequestClosed;
-use OCA\InsNetzGegangen\Event\RequestWithdrawn;
 use OCA\InsNetzGegangen\Event\SeatChanged;
 use OCA\InsNetzGegangen\Mail\MailQueue;
 use OCA\InsNetzGegangen\Mail\SessionTexts;
 use OCA\InsNetzGegangen\Notification\Notifications;
 use OCA\InsNetzGegangen\Service\Sessions\SeatPerson;
-use OCA\InsNetzGegangen\Service\Sessions\SeatsOfRequest;
 use OCP\EventDispatcher\Event;
 use OCP\EventDispatcher\IEventListener;
 
@@ -39,7 +36,6 @@ class TellSession implements IEventListener {
 		private SeatMapper $seats,
 		private RequestMapper $requests,
 		private SeatPerson $persons,
-		private SeatsOfRequest $ofRequest,
 		private Notifications $notifications,
 		private MailQueue $mails,
 		private SessionTexts $texts,
@@ -47,9 +43,7 @@ class TellSession implements IEventListener {
 	}
 
 	public function handle(Event $event): void {
-		if ($event instanceof RequestWithdrawn || $event instanceof RequestClosed) {
-			$this->ofRequest->end($event->request, $event instanceof RequestWithdrawn);
-		} elseif ($event instanceof SeatChanged) {
+		if ($event instanceof SeatChanged) {
 			$this->tell($event);
 		}
 	}

@@ -88,7 +88,7 @@ final class BodyRequestTest extends AppCase {
 		$text = $this->get('mitglied', '/me/export/text')->text('text');
 		self::assertStringContainsString('Für welche Gruppe', $text);
 		self::assertStringContainsString('Was sie braucht: eine Schulung, Technik', $text);
-		$this->world->service(Anonymiser::class)->anonymise('sn', $id, null);
+		$this->world->service(Anonymiser::class)->anonymise('sn', [$id], null);
 		self::assertSame(['name' => null, 'role' => null, 'wishes' => self::BODY['wishes']], $this->get('koordination', "/requests/$id")->at('body'), 'what is counted stays');
 	}
 

@@ -9,6 +9,7 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Tests\integration;
 
+use OCA\InsNetzGegangen\Db\AppTables;
 use OCP\EventDispatcher\IEventDispatcher;
 use OCP\IDBConnection;
 use OCP\IUserManager;
@@ -126,7 +127,7 @@ final class PrivacyTest extends AppCase {
 	/** The name of the account stands in no table of the app. */
 	private function assertGone(string $userId): void {
 		$db = $this->world->boot()->server->get(IDBConnection::class);
-		foreach (['ing_helpers', 'ing_requests', 'ing_asks', 'ing_contacts', 'ing_consents', 'ing_roles', 'ing_events', 'ing_mails', 'ing_tokens', 'ing_drafts'] as $table) {
+		foreach ($this->world->service(AppTables::class)->names() as $table) {
 			$rows = $db->getQueryBuilder()->select('*')->from($table)->executeQuery()->fetchAll();
 			foreach ($rows as $row) {
 				self::assertNotContains($userId, (array)$row, $table);

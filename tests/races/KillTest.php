@@ -34,6 +34,8 @@ final class KillTest extends RaceCase {
 			'propose a time', 'choose a time', 'move a time', 'cancel a time',
 			'begin a session', 'change a session', 'cancel a session', 'take a seat', 'leave a seat', 'seat a caller',
 			'delete a caller', 'delete a helper', 'come along',
+			'delete an account that helps', 'leave as a helper', 'end the access of a busy helper',
+			'close with an appointment', 'withdraw with a seat', 'report in confidence', 'report a barrier',
 		];
 		foreach ($writes as $write) {
 			yield $write => [$write];
@@ -93,7 +95,13 @@ final class KillTest extends RaceCase {
 			'leave a seat' => ['mitglied', 'DELETE', '/sessions/' . $this->session() . '/seat', null],
 			'seat a caller' => ['aufnahme', 'POST', '/sessions/' . $this->session() . '/people', self::CALLER],
 			'delete a caller' => ['koordination', 'DELETE', '/requests/' . $this->called() . '/person', null],
-			'delete a helper' => ['koordination', 'DELETE', '/helpers/' . $this->helperWithoutAccount(), null],
+			'delete a helper' => ['koordination', 'DELETE', '/helpers/' . $this->busyWithoutAccount(), null],
+			'delete an account that helps', 'leave as a helper' => $this->leaving($write),
+			'end the access of a busy helper' => ['koordination', 'POST', '/helpers/' . $this->busy()['helper'] . '/end-access', null],
+			'close with an appointment' => ['koordination', 'POST', '/requests/' . $this->busy()['request'] . '/close', ['outcome' => 'solved']],
+			'withdraw with a seat' => ['helferin', 'POST', '/requests/' . $this->busy()['own'] . '/close', ['outcome' => 'no_longer_wanted']],
+			'report in confidence' => ['mitglied', 'POST', '/reports', ['text' => 'Er kam dreimal.', 'named' => true]],
+			'report a barrier' => ['mitglied', 'POST', '/barriers', ['text' => 'Der Knopf fehlt.', 'page' => 'hilfe']],
 			'come along' => $this->callFor($write, $this->confirmed(), 0),
 			default => $this->callFor($write, $this->stage($write === 'confirm'), 0),
 		};
@@ -113,6 +121,45 @@ final class KillTest extends RaceCase {
 		$id = $this->post('koordination', '/sessions', self::SESSION + ['startsAt' => $this->inDays(5)])->int('id');
 		self::assertSame(200, $this->post('mitglied', "/sessions/$id/seat")->status);
 		return $id;
+	}
+
+	/** @return array{string, string, string, null} everything of the account, or only the offer */
+	private function leaving(string $write): array {
+		$this->busy();
+		return ['helferin', 'DELETE', $write === 'leave as a helper' ? '/helpers/me' : '/me/data', null];
+	}
+
+	/**
+	 * Somebody who looks after one person, has an appointment, is asked about another, asked for help, and sits in a
+	 * session in which somebody waits.
+	 *
+	 * @return array{helper: int, request: int, own: int}
+	 */
+	private function busy(): array {
+		[$request] = $this->arranged();
+		$helper = $this->helper('helferin');
+		$appointment = $this->post('helferin', "/requests/$request/appointments", ['options' => [$this->inDays(4)], 'channel' => 'phone'])->int('id');
+		self::assertSame(200, $this->post('mitglied', "/appointments/$appointment/choose", ['startsAt' => $this->inDays(4)])->status);
+		$this->ask($this->takenDown(), [$helper]);
+		$own = $this->post('helferin', '/requests', self::wish(['person' => ['phone' => '03581 23125 12']]))->int('id');
+		$this->ask($own, [$this->helper('helfer')]);
+		$session = $this->post('koordination', '/sessions', ['seats' => 2] + self::SESSION + ['startsAt' => $this->inDays(5)])->int('id');
+		self::assertSame(201, $this->post('koordination', "/sessions/$session/people", ['request' => $own])->status);
+		foreach (['helfer', 'mitglied'] as $member) {
+			self::assertSame(200, $this->post($member, "/sessions/$session/seat")->status);
+		}
+		return ['helper' => $helper, 'request' => $request, 'own' => $own];
+	}
+
+	/** A helper without account who looks after one person and is asked about another. */
+	private function busyWithoutAccount(): int {
+		$helper = $this->helperWithoutAccount();
+		[$request, $other] = [$this->wished(), $this->takenDown()];
+		[$ask] = $this->ask($request, [$helper]);
+		self::assertSame(200, $this->post('koordination', "/asks/$ask/answer", ['accept' => true, 'by' => 'phone'])->status);
+		self::assertSame(200, $this->post('koordination', "/requests/$request/confirm", ['ask' => $ask])->status);
+		$this->ask($other, [$helper]);
+		return $helper;
 	}
 
 	/** A request of somebody without account, with a helper and a call behind it. */

@@ -22,8 +22,9 @@ abstract class RaceCase extends AppCase {
 	/** @var list<string>|null */
 	private static ?array $tables = null;
 
+	/** ROUNDS=200 says how many, whatever the run. */
 	protected static function rounds(int $short, int $full): int {
-		return getenv('FULL') === '1' ? $full : $short;
+		return (int)(getenv('ROUNDS') ?: (getenv('FULL') === '1' ? $full : $short));
 	}
 
 	/** @return array{request: int, asks: array<int, int>, helper: int} a request whose two helpers are asked; or one has said yes */

@@ -44,6 +44,7 @@ class Appointments {
 		private AppointmentAccess $access,
 		private AppointmentInput $input,
 		private Whereabouts $whereabouts,
+		private CancelAppointments $cancelling,
 		private RequestLock $lock,
 		private ISecureRandom $random,
 		private EventLog $events,
@@ -126,21 +127,8 @@ class Appointments {
 	/** @throws NotFound|Conflict */
 	public function cancel(Actor $actor, int $appointmentId): Appointment {
 		return $this->onOne($actor, $appointmentId, $this->read($actor), fn (Request $request, Ask $ask, Appointment $appointment): array => [
-			$this->end($request, $ask, $appointment, $actor->userId),
+			$this->cancelling->cancel($request, $ask, $appointment, $actor->userId),
 		]);
-	}
-
-	/** The help is over: what was agreed is cancelled. For a request that is no longer locked. */
-	public function cancelOf(Request $request, Ask $ask): void {
-		foreach ($this->appointments->ofRequest($request->getId()) as $known) {
-			if ($known->getAskId() === $ask->getId() && $known->getState() !== 'cancelled' && ($known->getStartsAt() ?? PHP_INT_MAX) > $this->clock->now()) {
-				$this->lock->change($request->getUnit(), $request->getId(), static function (): void {
-				}, function (Request $locked) use ($ask, $known): array {
-					$now = $this->appointments->find($known->getId(), $known->getUnit());
-					return $now->getState() === 'cancelled' ? [] : [$this->end($locked, $ask, $now, null)];
-				});
-			}
-		}
 	}
 
 	private function fill(Appointment $appointment, #[\SensitiveParameter] AppointmentDraft $draft): void {
@@ -150,17 +138,6 @@ class Appointments {
 		$appointment->setMinutes($draft->minutes);
 		$appointment->setChannel($draft->channel);
 		$appointment->setPlace($draft->place);
-	}
-
-	private function end(Request $request, Ask $ask, Appointment $appointment, ?string $actor): AppointmentChanged {
-		$wasAgreed = $appointment->getState() === 'agreed';
-		$appointment->setState('cancelled');
-		$appointment->setOptions(null);
-		$appointment->setSequence($appointment->getSequence() + 1);
-		$appointment->setUpdatedAt($this->clock->now());
-		$this->appointments->update($appointment);
-		$this->events->record($request->getUnit(), $actor, 'appointment_cancelled', 'request', $request->getId());
-		return new AppointmentChanged($request, $ask, $appointment, $wasAgreed ? AppointmentChanged::CANCELLED : AppointmentChanged::DROPPED, $actor);
 	}
 
 	private function store(Actor $actor, Request $request, Ask $ask, Appointment $appointment, string $what): AppointmentChanged {

@@ -12,15 +12,18 @@ namespace OCA\InsNetzGegangen\Service\Asks;
 use OCA\InsNetzGegangen\Db\Ask;
 use OCA\InsNetzGegangen\Db\AskMapper;
 use OCA\InsNetzGegangen\Db\Request;
+use OCA\InsNetzGegangen\Event\AppointmentChanged;
 use OCA\InsNetzGegangen\Event\AskEnded;
 use OCA\InsNetzGegangen\Event\AssignmentEnded;
+use OCA\InsNetzGegangen\Service\Appointments\CancelAppointments;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
 
-/** Ends asks of a request. Only to be used while the request is locked; the events are announced afterwards. */
+/** Ends asks of a request, and what was agreed on with them. Only to be used while the request is locked; the events are announced afterwards. */
 class AskBook {
 	public function __construct(
 		private AskMapper $asks,
+		private CancelAppointments $appointments,
 		private EventLog $events,
 		private Clock $clock,
 	) {
@@ -63,7 +66,7 @@ class AskBook {
 	 *
 	 * @param list<Ask> $asks of the request
 	 * @param string $as what it is called in the history: `withdrawn`, or `returned` by the helper
-	 * @return list<AskEnded|AssignmentEnded>
+	 * @return list<AskEnded|AssignmentEnded|AppointmentChanged>
 	 */
 	public function takeBackAccepted(Request $request, array $asks, ?string $actor, string $as = 'withdrawn'): array {
 		$ended = [];
@@ -72,7 +75,7 @@ class AskBook {
 				$confirmed = $ask->getConfirmedAt() !== null;
 				$ended[] = $this->end($request, $ask, 'withdrawn', $actor, $as);
 				if ($confirmed) {
-					$ended[] = new AssignmentEnded($request, $ask);
+					array_push($ended, new AssignmentEnded($request, $ask), ...$this->appointments->of($request, $ask));
 				}
 			}
 		}
@@ -83,7 +86,7 @@ class AskBook {
 	 * The request is over: what was arranged keeps its state, what was only promised is taken back.
 	 *
 	 * @param list<Ask> $asks of the request
-	 * @return list<AskEnded|AssignmentEnded>
+	 * @return list<AskEnded|AssignmentEnded|AppointmentChanged>
 	 */
 	public function finish(Request $request, array $asks, ?string $actor): array {
 		$ended = $this->endOpen($request, $asks, 'withdrawn', $actor);
@@ -98,7 +101,7 @@ class AskBook {
 			$ask->setEndedAt($this->clock->now());
 			$this->asks->update($ask);
 			$this->events->record($ask->getUnit(), $actor, 'ended', 'ask', $ask->getId());
-			$ended[] = new AssignmentEnded($request, $ask);
+			array_push($ended, new AssignmentEnded($request, $ask), ...$this->appointments->of($request, $ask));
 		}
 		return $ended;
 	}

@@ -48,24 +48,45 @@ class TakeBackAsk {
 	}
 
 	/**
-	 * Ends everything a helper was asked or looks after, because the helper leaves.
+	 * Ends everything a helper was asked or looks after, one request after the other, in the name of the clock.
+	 * What is left when it is interrupted the next run finds.
+	 */
+	public function allOf(int $helperId, string $unit): void {
+		foreach ($this->unended($helperId) as $ask) {
+			$this->lock->change($unit, $ask->getRequestId(), static function (): void {
+			}, fn (Request $request): array => $this->end($request, $ask->getId(), null));
+		}
+	}
+
+	/**
+	 * All of it or nothing, because the helper leaves: in the transaction of the caller, which has written before.
 	 *
 	 * @param string|null $actor account
+	 * @return list<Event> for the caller to announce when all is stored
 	 */
-	public function allOf(int $helperId, string $unit, ?string $actor): void {
-		foreach ($this->asks->ofHelper($helperId, [...AskMapper::OPEN, 'accepted'], PHP_INT_MAX) as $ask) {
-			if ($ask->getEndedAt() === null) {
-				$this->lock->change($unit, $ask->getRequestId(), static function (): void {
-				}, function (Request $request) use ($ask, $actor): array {
-					$now = $this->asks->find($ask->getId());
-					if (!AskBook::isOpen($now) && !AskBook::isRunning($now)) {
-						return [];
-					}
-					// What is reported as done stays done.
-					return $request->getState() === 'done' ? $this->book->finish($request, [$now], $actor) : $this->takeBack($request, $now, $actor);
-				});
-			}
+	public function allInside(int $helperId, string $unit, ?string $actor): array {
+		$events = [];
+		foreach ($this->unended($helperId) as $ask) {
+			array_push($events, ...$this->lock->changeInside($unit, $ask->getRequestId(), fn (Request $request): array => $this->end($request, $ask->getId(), $actor)));
 		}
+		return $events;
+	}
+
+	/** @return list<Ask> always in the same order, so that two who lock several requests do not wait for each other */
+	private function unended(int $helperId): array {
+		$asks = array_filter($this->asks->ofHelper($helperId, [...AskMapper::OPEN, 'accepted'], PHP_INT_MAX), static fn (Ask $ask): bool => $ask->getEndedAt() === null);
+		usort($asks, static fn (Ask $one, Ask $other): int => $one->getRequestId() <=> $other->getRequestId());
+		return $asks;
+	}
+
+	/** @return list<Event> */
+	private function end(Request $request, int $askId, ?string $actor): array {
+		$ask = $this->asks->find($askId);
+		if (!AskBook::isOpen($ask) && !AskBook::isRunning($ask)) {
+			return [];
+		}
+		// What is reported as done stays done.
+		return $request->getState() === 'done' ? $this->book->finish($request, [$ask], $actor) : $this->takeBack($request, $ask, $actor);
 	}
 
 	/**

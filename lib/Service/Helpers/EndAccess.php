@@ -15,15 +15,17 @@ use OCA\InsNetzGegangen\Access\HelperAccess;
 use OCA\InsNetzGegangen\Db\BlockMapper;
 use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
+use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Exception\NotFound;
 use OCA\InsNetzGegangen\Notification\Notifications;
+use OCA\InsNetzGegangen\Service\Announcer;
 use OCA\InsNetzGegangen\Service\Asks\TakeBackAsk;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
 
 /**
  * A lost device, or somebody who leaves in anger: one call ends every access of the account to other people's
- * data, gives the tasks back, and says who has to be called. The own requests of the person stay.
+ * data, gives the tasks back, and says who has to be called: all of it or nothing. The own requests of the person stay.
  */
 class EndAccess {
 	public function __construct(
@@ -34,6 +36,8 @@ class EndAccess {
 		private TakeBackAsk $takeBack,
 		private PersonsConcerned $concerned,
 		private Notifications $notifications,
+		private Transaction $transaction,
+		private Announcer $announcer,
 		private EventLog $events,
 		private Clock $clock,
 	) {
@@ -45,20 +49,28 @@ class EndAccess {
 	 */
 	public function end(Actor $actor, int $helperId): array {
 		[$helper, $account] = $this->mayEnd($actor, $helperId);
-		// Collected first: who may still have seen the contact data is known by the running tasks.
-		$persons = $this->concerned->of($actor, $helper);
-		$this->blocks->add($helper->getUnit(), $account, $this->clock->now());
-		$this->takeBack->allOf($helperId, $helper->getUnit(), $actor->userId);
+		[$persons, $ended] = $this->transaction->run(function () use ($actor, $helper, $account): array {
+			$this->blocks->add($helper->getUnit(), $account, $this->clock->now());
+			$this->events->record($actor->unit, $actor->userId, 'shut_out', 'helper', $helper->getId());
+			// Before the tasks go back: who may still have seen the contact data is known by them.
+			$persons = $this->concerned->of($actor, $helper);
+			$ended = $this->takeBack->allInside($helper->getId(), $helper->getUnit(), $actor->userId);
+			$this->notifications->takeBackAll($account);
+			return [$persons, $ended];
+		});
+		$this->announcer->announce($ended);
+		// What was announced has rung once more.
 		$this->notifications->takeBackAll($account);
-		$this->events->record($actor->unit, $actor->userId, 'shut_out', 'helper', $helperId);
 		return ['persons' => $persons];
 	}
 
 	/** @throws NotFound */
 	public function giveBack(Actor $actor, int $helperId): void {
 		[, $account] = $this->mayEnd($actor, $helperId);
-		$this->blocks->remove($account);
-		$this->events->record($actor->unit, $actor->userId, 'let_in', 'helper', $helperId);
+		$this->transaction->run(function () use ($actor, $account, $helperId): void {
+			$this->blocks->remove($account);
+			$this->events->record($actor->unit, $actor->userId, 'let_in', 'helper', $helperId);
+		});
 	}
 
 	/**

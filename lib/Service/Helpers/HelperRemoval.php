@@ -14,10 +14,13 @@ use OCA\InsNetzGegangen\Db\Helper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\ListWishMapper;
 use OCA\InsNetzGegangen\Db\Transaction;
+use OCA\InsNetzGegangen\Event\AssignmentEnded;
+use OCA\InsNetzGegangen\Service\Announcer;
 use OCA\InsNetzGegangen\Service\Asks\TakeBackAsk;
 use OCA\InsNetzGegangen\Service\EventLog;
+use OCP\EventDispatcher\Event;
 
-/** Takes a helper out: what they were asked and what they look after goes back to the desk, then the record goes. */
+/** Takes a helper out, wholly or not at all: what they were asked and what they look after goes back to the desk, and the record goes. */
 class HelperRemoval {
 	public function __construct(
 		private HelperMapper $helpers,
@@ -25,6 +28,7 @@ class HelperRemoval {
 		private ListWishMapper $listWishes,
 		private TakeBackAsk $takeBack,
 		private Transaction $transaction,
+		private Announcer $announcer,
 		private EventLog $events,
 	) {
 	}
@@ -34,14 +38,29 @@ class HelperRemoval {
 	 * @param string $action `left`, `removed`, `erased` or `expired`
 	 */
 	public function remove(Helper $helper, ?string $actor, string $action): void {
-		$this->takeBack->allOf($helper->getId(), $helper->getUnit(), $actor);
-		$this->transaction->run(function () use ($helper, $actor, $action): void {
-			$this->helpers->delete($helper);
-			$this->consents->deleteOfSubject('helper', $helper->getId());
-			$this->listWishes->deleteOfPerson(null, $helper->getId());
-			$this->events->record($helper->getUnit(), $actor, $action, 'helper', $helper->getId());
-		});
-		// Somebody may have asked between the two steps above.
-		$this->takeBack->allOf($helper->getId(), $helper->getUnit(), $actor);
+		$this->announcer->announce($this->transaction->run(fn (): array => $this->removeInside($helper, $actor, $action)));
+	}
+
+	/**
+	 * In the transaction of the caller.
+	 *
+	 * @param string|null $actor as above
+	 * @return list<Event> for the caller to announce when all is stored
+	 */
+	public function removeInside(Helper $helper, ?string $actor, string $action): array {
+		[$id, $unit] = [$helper->getId(), $helper->getUnit()];
+		$this->events->record($unit, $actor, $action, 'helper', $id);
+		$ended = $this->takeBack->allInside($id, $unit, $actor);
+		$this->helpers->delete($helper);
+		$this->consents->deleteOfSubject('helper', $id);
+		$this->listWishes->deleteOfPerson(null, $id);
+		// Somebody may have asked until the record was gone.
+		array_push($ended, ...$this->takeBack->allInside($id, $unit, $actor));
+		return $action === 'erased' ? $ended : array_map(static fn (Event $event): Event => self::knowing($event, $helper), $ended);
+	}
+
+	/** Whoever wrote the number down has to hear that the task is over, and cannot be looked up any more. */
+	private static function knowing(Event $event, Helper $helper): Event {
+		return $event instanceof AssignmentEnded ? new AssignmentEnded($event->request, $event->ask, $helper) : $event;
 	}
 }

@@ -21,8 +21,11 @@ use OCA\InsNetzGegangen\Db\MailMapper;
 use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\SeatMapper;
+use OCA\InsNetzGegangen\Db\Transaction;
+use OCA\InsNetzGegangen\Event\AppointmentChanged;
 use OCA\InsNetzGegangen\Event\RequestWithdrawn;
 use OCA\InsNetzGegangen\Rules\Lifecycle;
+use OCA\InsNetzGegangen\Service\Announcer;
 use OCA\InsNetzGegangen\Service\Asks\AskBook;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
@@ -44,6 +47,8 @@ class Anonymiser {
 		private SeatAnonymiser $seatAnonymiser,
 		private MailMapper $mails,
 		private AccountTraces $traces,
+		private Transaction $transaction,
+		private Announcer $announcer,
 		private Lifecycle $lifecycle,
 		private EventLog $events,
 		private Clock $clock,
@@ -51,34 +56,42 @@ class Anonymiser {
 	}
 
 	/**
-	 * An open request is withdrawn first: whoever looks after it loses the contact data.
+	 * Open requests are withdrawn first: whoever looks after them loses the contact data. All of them or none.
 	 *
-	 * @param string|null $actor account; null for the clock, or when the account itself goes
+	 * @param list<int> $requestIds
+	 * @param string|null $actor account; null for the clock
 	 */
-	public function anonymise(string $unit, int $requestId, ?string $actor): void {
-		$this->lock->change($unit, $requestId, static function (): void {
-		}, fn (Request $request): array => $this->clear($request, $actor));
-		// After the request, whose lock is given back by then: seats have one of their own.
-		$this->seatAnonymiser->anonymise($this->seats->ofRequest($requestId));
+	public function anonymise(string $unit, array $requestIds, ?string $actor): void {
+		$this->announcer->announce($this->transaction->run(fn (): array => $this->anonymiseInside($unit, $requestIds, $actor)));
 	}
 
 	/**
-	 * The request without its seats, in the transaction of the caller.
+	 * In the transaction of the caller.
 	 *
+	 * @param list<int> $requestIds
+	 * @param string|null $actor account; null for the clock, or when the account itself goes
 	 * @return list<Event> for the caller to announce when all is stored
 	 */
-	public function anonymiseInside(string $unit, int $requestId): array {
-		return $this->lock->changeInside($unit, $requestId, fn (Request $request): array => $this->clear($request, null));
+	public function anonymiseInside(string $unit, array $requestIds, ?string $actor): array {
+		sort($requestIds);
+		[$events, $seats] = [[], []];
+		foreach ($requestIds as $requestId) {
+			array_push($events, ...$this->lock->changeInside($unit, $requestId, fn (Request $request): array => $this->clear($request, $actor)));
+			array_push($seats, ...$this->seats->ofRequest($requestId));
+		}
+		return [...$events, ...$this->seatAnonymiser->anonymiseInside($seats)];
 	}
 
 	/** The record goes as well, for people who never agreed to be in it. */
 	public function delete(string $unit, int $requestId): void {
-		$this->anonymise($unit, $requestId, null);
-		$request = $this->requests->find($requestId, $unit);
-		foreach ($this->asks->ofRequest($requestId) as $ask) {
-			$this->asks->delete($ask);
-		}
-		$this->requests->delete($request);
+		$this->announcer->announce($this->transaction->run(function () use ($unit, $requestId): array {
+			$events = $this->anonymiseInside($unit, [$requestId], null);
+			foreach ($this->asks->ofRequest($requestId) as $ask) {
+				$this->asks->delete($ask);
+			}
+			$this->requests->delete($this->requests->find($requestId, $unit));
+			return $events;
+		}));
 	}
 
 	/** @return list<Event> */
@@ -130,6 +143,8 @@ class Anonymiser {
 		$request->setClosedAt($this->clock->now());
 		$request->setFollowUp(false);
 		$this->events->record($request->getUnit(), $actor, 'withdrawn', 'request', $request->getId(), 'no_longer_wanted');
-		return [...$this->book->finish($request, $asks, $actor), new RequestWithdrawn($request)];
+		// The appointments go altogether, so that nobody is told of them; that the task is over the helper hears.
+		$ended = array_filter($this->book->finish($request, $asks, $actor), static fn (Event $event): bool => !$event instanceof AppointmentChanged);
+		return [...array_values($ended), new RequestWithdrawn($request)];
 	}
 }

@@ -15,6 +15,7 @@ use OCA\InsNetzGegangen\Db\DeskMapper;
 use OCA\InsNetzGegangen\Db\DraftMapper;
 use OCA\InsNetzGegangen\Db\HelperMapper;
 use OCA\InsNetzGegangen\Db\ListWishMapper;
+use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\RoleMapper;
 use OCA\InsNetzGegangen\Db\SeatMapper;
@@ -29,7 +30,7 @@ use OCP\EventDispatcher\Event;
 
 /**
  * Takes everything of an account out of the app, so that nobody can be recognised any more and a new account
- * of the same name inherits nothing. Can be called again after an interruption.
+ * of the same name inherits nothing. All of it or nothing: a process that is killed leaves it as it was.
  */
 class Erasure {
 	public function __construct(
@@ -55,27 +56,25 @@ class Erasure {
 	}
 
 	public function ofAccount(string $userId): void {
-		$unit = $this->region->unit();
-		$helper = $this->helpers->ofUser($userId);
-		if ($helper !== null) {
-			$this->removal->remove($helper, null, 'erased');
-		}
-		// Seats have a lock of their own, so they go before the requests are locked.
-		$this->seatAnonymiser->anonymise(array_values($this->seats->ofUser($unit, $userId)));
-		foreach ($this->requests->ofRequester($unit, $userId) as $request) {
-			$this->seatAnonymiser->anonymise($this->seats->ofRequest($request->getId()));
-		}
-		$this->announcer->announce($this->transaction->run(fn (): array => $this->forget($unit, $userId)));
+		$this->announcer->announce($this->transaction->run(fn (): array => $this->inside($userId)));
 	}
 
-	/** @return list<Event> to be announced when all is stored */
-	private function forget(string $unit, string $userId): array {
+	/**
+	 * In the transaction of the caller.
+	 *
+	 * @return list<Event> for the caller to announce when all is stored
+	 */
+	public function inside(string $userId): array {
+		$unit = $this->region->unit();
 		// That it was done is noted; for whom must not be known.
 		$this->events->record($unit, null, 'erased', 'account', 0);
-		$withdrawn = [];
-		foreach ($this->requests->ofRequester($unit, $userId) as $request) {
-			array_push($withdrawn, ...$this->anonymiser->anonymiseInside($unit, $request->getId()));
-		}
+		$helper = $this->helpers->ofUser($userId);
+		$requests = array_map(static fn (Request $request): int => $request->getId(), $this->requests->ofRequester($unit, $userId));
+		$ended = [
+			...($helper === null ? [] : $this->removal->removeInside($helper, null, 'erased')),
+			...$this->anonymiser->anonymiseInside($unit, $requests, null),
+			...$this->seatAnonymiser->anonymiseInside(array_values($this->seats->ofUser($unit, $userId))),
+		];
 		$this->roles->deleteOfHolder('user_id', $userId);
 		$this->drafts->deleteOfUser($userId);
 		$this->answers->forgetUser($userId);
@@ -84,6 +83,6 @@ class Erasure {
 		$this->desks->forget($userId);
 		$this->wishes->forget($userId);
 		$this->notifications->takeBackAll($userId);
-		return $withdrawn;
+		return $ended;
 	}
 }

@@ -45,9 +45,7 @@ class ForgetCaller {
 			throw new Conflict(Reason::State);
 		}
 		$all = [$request, ...$this->others($actor, $request)];
-		foreach ($all as $one) {
-			$this->anonymiser->anonymise($actor->unit, $one->getId(), $actor->userId);
-		}
+		$this->anonymiser->anonymise($actor->unit, array_map(static fn (Request $one): int => $one->getId(), $all), $actor->userId);
 		return count($all);
 	}
 

@@ -17,7 +17,9 @@ use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\Seat;
 use OCA\InsNetzGegangen\Db\SeatMapper;
+use OCA\InsNetzGegangen\Db\Transaction;
 use OCA\InsNetzGegangen\Rules\Region;
+use OCA\InsNetzGegangen\Service\Announcer;
 use OCA\InsNetzGegangen\Service\Helpers\HelperRemoval;
 use OCA\InsNetzGegangen\View\HelperView;
 
@@ -38,6 +40,8 @@ class PersonFile {
 		private SeatAnonymiser $seatAnonymiser,
 		private HelperView $helperView,
 		private PhoneKey $phones,
+		private Transaction $transaction,
+		private Announcer $announcer,
 		private Region $region,
 	) {
 	}
@@ -68,16 +72,15 @@ class PersonFile {
 
 	/** An account that is gone on the server can still be named: its traces go as well. */
 	public function delete(string $person): void {
-		foreach ($this->requestsOf($person) as $request) {
-			$this->anonymiser->anonymise($this->region->unit(), $request->getId(), null);
-		}
-		foreach ($this->helpersOf($person) as $helper) {
-			$this->removal->remove($helper, null, 'erased');
-		}
-		$this->seatAnonymiser->anonymise($this->seatsOf($person));
-		if ($this->keyOf($person) === null || $this->actors->ofUser($person) !== null) {
-			$this->erasure->ofAccount($person);
-		}
+		$requests = array_map(static fn (Request $request): int => $request->getId(), $this->requestsOf($person));
+		[$helpers, $seats] = [$this->helpersOf($person), $this->seatsOf($person)];
+		$isAccount = $this->keyOf($person) === null || $this->actors->ofUser($person) !== null;
+		$this->announcer->announce($this->transaction->run(fn (): array => [
+			...($isAccount ? $this->erasure->inside($person) : []),
+			...$this->anonymiser->anonymiseInside($this->region->unit(), $requests, null),
+			...array_merge([], ...array_map(fn (Helper $helper): array => $this->removal->removeInside($helper, null, 'erased'), $helpers)),
+			...$this->seatAnonymiser->anonymiseInside($seats),
+		]));
 	}
 
 	/** @return list<Request> taken down for this number, still naming the person */

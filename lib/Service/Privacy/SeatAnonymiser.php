@@ -31,11 +31,20 @@ class SeatAnonymiser {
 	) {
 	}
 
-	/** @param list<Seat> $seats a place in a session that is still to come goes to the next one */
-	public function anonymise(array $seats): void {
+	/**
+	 * In the transaction of the caller.
+	 *
+	 * @param list<Seat> $seats a place in a session that is still to come goes to the next one
+	 * @return list<Event> for the caller to announce when all is stored
+	 */
+	public function anonymiseInside(array $seats): array {
+		// Always in the same order, so that two who lock several do not wait for each other.
+		usort($seats, static fn (Seat $one, Seat $other): int => $one->getSessionId() <=> $other->getSessionId());
+		$events = [];
 		foreach ($seats as $known) {
-			$this->lock->change($known->getUnit(), $known->getSessionId(), fn (GroupSession $session): array => $this->clear($session, $this->seats->find($known->getId(), $known->getUnit())));
+			array_push($events, ...$this->lock->changeInside($known->getUnit(), $known->getSessionId(), fn (GroupSession $session): array => $this->clear($session, $this->seats->find($known->getId(), $known->getUnit()))));
 		}
+		return $events;
 	}
 
 	/** @return list<Event> for a locked session; of those who move up */

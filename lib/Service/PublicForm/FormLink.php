@@ -72,7 +72,7 @@ class FormLink {
 		}
 		$request = $this->request($token);
 		if ($request !== null && $answer === 'withdraw_surely' && $this->lifecycle->isOpen($request->getState())) {
-			$this->anonymiser->anonymise($request->getUnit(), $request->getId(), null);
+			$this->anonymiser->anonymise($request->getUnit(), [$request->getId()], null);
 			return $this->standing($this->request($token), false);
 		}
 		return $this->standing($request, $answer === 'withdraw');

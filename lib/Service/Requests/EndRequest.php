@@ -21,6 +21,7 @@ use OCA\InsNetzGegangen\Exception\Reason;
 use OCA\InsNetzGegangen\Service\Asks\AskBook;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\EventLog;
+use OCA\InsNetzGegangen\Service\Sessions\SeatsOfRequest;
 use OCP\EventDispatcher\Event;
 
 /** Closes a request with an outcome, withdraws it, or takes it up again. */
@@ -33,6 +34,7 @@ class EndRequest {
 		private CallLog $calls,
 		private ConsentRecord $consents,
 		private Codewords $codewords,
+		private SeatsOfRequest $seats,
 		private EventLog $events,
 		private Clock $clock,
 	) {
@@ -104,6 +106,6 @@ class EndRequest {
 		}
 		$this->events->record($request->getUnit(), $actor->userId, $closing ? 'closed' : 'withdrawn', 'request', $request->getId(), $outcome);
 		$ended = $this->book->finish($request, $this->asks->ofRequest($request->getId()), $actor->userId);
-		return [...$ended, $closing ? new RequestClosed($request) : new RequestWithdrawn($request)];
+		return [...$ended, $closing ? new RequestClosed($request) : new RequestWithdrawn($request), ...$this->seats->end($request, !$closing)];
 	}
 }

@@ -29,7 +29,7 @@ class ClosedRequests implements RetentionRule {
 	public function run(bool $dryRun): int {
 		$due = $this->expired->closed($this->clock->now() - $this->settings->int('closedDays') * Clock::DAY);
 		foreach ($dryRun ? [] : $due as $id) {
-			$this->anonymiser->anonymise($this->region->unit(), $id, null);
+			$this->anonymiser->anonymise($this->region->unit(), [$id], null);
 		}
 		return count($due);
 	}

@@ -35,7 +35,7 @@ class ShutOutHelpers implements RetentionRule {
 			}
 			$number++;
 			if (!$dryRun) {
-				$this->takeBack->allOf($helper->getId(), $helper->getUnit(), null);
+				$this->takeBack->allOf($helper->getId(), $helper->getUnit());
 			}
 		}
 		return $number;

@@ -14,6 +14,7 @@ use OCA\InsNetzGegangen\Db\Request;
 use OCA\InsNetzGegangen\Db\Seat;
 use OCA\InsNetzGegangen\Db\SeatMapper;
 use OCA\InsNetzGegangen\Service\Clock;
+use OCP\EventDispatcher\Event;
 
 /** When a request ends: an invitation is void, and who takes the request back does not come either. */
 class SeatsOfRequest {
@@ -25,16 +26,23 @@ class SeatsOfRequest {
 	) {
 	}
 
-	/** @param bool $withdrawn by the person; a seat somebody has goes too */
-	public function end(Request $request, bool $withdrawn): void {
+	/**
+	 * For a locked request.
+	 *
+	 * @param bool $withdrawn by the person; a seat somebody has goes too
+	 * @return list<Event>
+	 */
+	public function end(Request $request, bool $withdrawn): array {
+		$events = [];
 		foreach ($this->seats->ofRequest($request->getId()) as $known) {
 			if ($this->goes($known, $withdrawn)) {
-				$this->lock->change($request->getUnit(), $known->getSessionId(), function (GroupSession $session) use ($known, $withdrawn): array {
+				array_push($events, ...$this->lock->changeInside($request->getUnit(), $known->getSessionId(), function (GroupSession $session) use ($known, $withdrawn): array {
 					$seat = $this->seats->find($known->getId(), $known->getUnit());
 					return $session->getStartsAt() > $this->clock->now() && $this->goes($seat, $withdrawn) ? $this->book->leave($session, $seat, null) : [];
-				});
+				}));
 			}
 		}
+		return $events;
 	}
 
 	private function goes(Seat $seat, bool $withdrawn): bool {

@@ -49,12 +49,28 @@ class SessionLock {
 	 */
 	public function change(string $unit, int $sessionId, callable $change): GroupSession {
 		$this->sessions->find($sessionId, $unit);
-		[$session, $events] = $this->transaction->run(function () use ($unit, $sessionId, $change): array {
-			$session = $this->sessions->lock($sessionId, $unit, $this->clock->now());
-			$events = $change($session);
-			return [$this->sessions->update($session), $events];
-		});
+		[$session, $events] = $this->transaction->run(fn (): array => $this->store($unit, $sessionId, $change));
 		$this->announcer->announce($events);
 		return $session;
+	}
+
+	/**
+	 * As a part of something larger, in the transaction of the caller. Requests are locked before sessions.
+	 *
+	 * @param callable(GroupSession): list<Event> $change
+	 * @return list<Event> for the caller to announce when all is stored
+	 */
+	public function changeInside(string $unit, int $sessionId, callable $change): array {
+		return $this->store($unit, $sessionId, $change)[1];
+	}
+
+	/**
+	 * @param callable(GroupSession): list<Event> $change
+	 * @return array{GroupSession, list<Event>}
+	 */
+	private function store(string $unit, int $sessionId, callable $change): array {
+		$session = $this->sessions->lock($sessionId, $unit, $this->clock->now());
+		$events = $change($session);
+		return [$this->sessions->update($session), $events];
 	}
 }
