@@ -10,21 +10,46 @@ declare(strict_types=1);
 namespace OCA\InsNetzGegangen\Db;
 
 use OCP\AppFramework\Db\DoesNotExistException;
+use OCP\AppFramework\Db\Entity;
 use OCP\DB\QueryBuilder\IQueryBuilder;
 use OCP\IDBConnection;
 
 /** @extends UnitMapper<Role> */
 class RoleMapper extends UnitMapper {
+	/** @var ForAMoment<list<Role>> by unit */
+	private ForAMoment $known;
+
 	public function __construct(IDBConnection $db) {
 		parent::__construct($db, 'ing_roles', Role::class);
+		$this->known = new ForAMoment();
 	}
 
 	/**
-	 * All roles of a unit: groups and persons with a role are few, so one query serves every question.
+	 * All roles of a unit: groups and persons with a role are few, so one query serves every question of a call.
 	 *
-	 * @return list<Role>
+	 * @return list<Role> to read, not to change
 	 */
 	public function ofUnit(string $unit): array {
+		return $this->known->get($unit, fn (): array => $this->readUnit($unit));
+	}
+
+	public function insert(Entity $entity): Entity {
+		$this->known->forget();
+		return parent::insert($entity);
+	}
+
+	public function update(Entity $entity): Entity {
+		$this->known->forget();
+		return parent::update($entity);
+	}
+
+	public function delete(Entity $entity): Entity {
+		$this->known->forget();
+		return parent::delete($entity);
+	}
+
+	/** @return list<Role> */
+	private function readUnit(string $unit): array {
 		$qb = $this->db->getQueryBuilder();
 		$qb->select('*')->from($this->getTableName())
 			->where($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
@@ -60,6 +85,7 @@ class RoleMapper extends UnitMapper {
 	 * @return int how many roles were taken
 	 */
 	public function deleteOfHolder(string $column, string $holder): int {
+		$this->known->forget();
 		$qb = $this->db->getQueryBuilder();
 		$qb->delete($this->getTableName())->where($qb->expr()->eq($column, $qb->createNamedParameter($holder)));
 		return $qb->executeStatement();

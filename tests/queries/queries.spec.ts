@@ -22,7 +22,7 @@ describe('numbers of database queries', () => {
 		await filling.add(FEW)
 		few.push(...await count(filling))
 		await filling.add(MANY - FEW)
-		await filling.offers()
+		await filling.people()
 		many.push(...await count(filling))
 	})
 

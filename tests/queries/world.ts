@@ -74,11 +74,12 @@ export class Filling {
 		this.made += number
 	}
 
-	/** More people with an account who offer help: names of accounts are looked up elsewhere than in the app's tables. */
-	async offers(): Promise<void> {
+	/** More people with an account who offer help, and one more who coordinates: accounts are looked up elsewhere than in the app's tables. */
+	async people(): Promise<void> {
 		for (const account of MEMBERS) {
 			await offerHelp(this.as(account))
 		}
+		await this.as('koordination').ok('POST', '/roles', { role: 'coordinator', user: 'vorstand', districts: ['14511'] })
 	}
 
 	async world(): Promise<World> {
