@@ -22,6 +22,13 @@ final class IndexTest extends AppCase {
 		'oc_ing_roles' => 'a few rows, one for each group or person with a role',
 		'oc_ing_list_wishes' => 'one row for each person who chose how lists reach them, and a message looks at everybody anyway',
 	];
+	/** Lists of the interface whose queries nobody has to hold. */
+	private const WITHOUT = [
+		'/groups' => 'of the server, not of the app',
+		'/accounts' => 'of the server, not of the app',
+		'/legal' => 'files of the app, filled in with settings',
+		'/retention' => 'counts everything that is due, on purpose, and only for the admin',
+	];
 	/** The figures are not among them: they count everything, on purpose. */
 	private const LISTS = [
 		'koordination' => [
@@ -31,6 +38,7 @@ final class IndexTest extends AppCase {
 			'/requests/find?phone=030%2023125%20117',
 			'/helpers', '/helpers?topic=email', '/roles', '/today', '/imports', '/appeals', '/messages', '/sessions', '/seats/calls', '/desks',
 			'/matching/input', '/lists/preview?role=helper', '/me/lists', '/me/messages', '/me/readers', '/search?term=mail', '/handbook',
+			'/glossary', '/brochure', '/requests/{request}/calls', '/requests/{request}/appointments', '/events?request={request}', '/sessions/{session}/people',
 		],
 		'koordination-goerlitz' => ['/requests?queue=new', '/requests?queue=all', '/requests/counts', '/helpers', '/today', '/matching/input', '/sessions'],
 		'aufnahme' => ['/requests?queue=callback', '/requests?queue=all', '/seats/calls'],
@@ -44,6 +52,8 @@ final class IndexTest extends AppCase {
 		$this->helper('helferin');
 		$this->post('admin', '/roles', ['role' => 'editor', 'user' => 'redaktion']);
 		$this->post('admin', '/roles', ['role' => 'trust', 'user' => 'vertrauen']);
+		$request = $this->takenDown();
+		$session = $this->post('koordination', '/sessions', ['kind' => 'office_hour', 'topic' => 'bbb_join', 'district' => '14626', 'channel' => 'video', 'seats' => 4, 'link' => 'https://example.org/raum', 'startsAt' => $this->inDays(9)])->int('id');
 		$kernel = $this->world->boot();
 		$container = $kernel->server->get(AppContainers::class)->of(Application::APP_ID);
 		(new Seeder($container->get(...), self::NOW))->run(300, 3000);
@@ -54,6 +64,7 @@ final class IndexTest extends AppCase {
 			'postgres' => $db->inner->executeStatement('SET enable_seqscan = off'),
 			default => null,
 		};
+		$ids = ['{request}' => $request, '{session}' => $session];
 		$faults = [];
 		$queries = 0;
 		foreach (self::LISTS as $userId => $paths) {
@@ -62,7 +73,7 @@ final class IndexTest extends AppCase {
 				$this->world->watcher = static function (string $sql, array $params, array $types) use (&$seen): void {
 					$seen[$sql] = [$params, $types];
 				};
-				self::assertSame(200, $this->get($userId, $path)->status, "$userId $path");
+				self::assertSame(200, $this->get($userId, strtr($path, $ids))->status, "$userId $path");
 				foreach ($seen as $sql => [$params, $types]) {
 					$queries++;
 					foreach (str_contains($sql, 'oc_ing_') ? $this->readWhole($db, $sql, $params, $types) : [] as $table) {
@@ -74,6 +85,22 @@ final class IndexTest extends AppCase {
 		$this->world->watcher = null;
 		self::assertGreaterThan(100, $queries);
 		self::assertSame([], array_values(array_unique($faults)));
+	}
+
+	/** Whoever adds a list to the interface adds it here. */
+	public function testEveryListIsLookedAt(): void {
+		$held = array_map(static fn (string $path): string => (string)preg_replace(['/\?.*/', '/\{\w+\}/'], ['', '{}'], $path), array_merge(...array_values(self::LISTS)));
+		/** @var array{paths: array<string, array{get?: array{responses: array<int, array{content?: array<string, array{schema: array{properties?: array{ocs: array{properties: array{data: array{type?: string}}}}}}>}>}}>} $interface */
+		$interface = json_decode((string)file_get_contents(__DIR__ . '/../../openapi.json'), true);
+		$missing = [];
+		foreach ($interface['paths'] as $path => $methods) {
+			$data = $methods['get']['responses'][200]['content']['application/json']['schema']['properties']['ocs']['properties']['data'] ?? [];
+			$short = substr($path, (int)strpos($path, '/api/v1') + strlen('/api/v1'));
+			if (($data['type'] ?? '') === 'array' && !isset(self::WITHOUT[$short]) && !in_array(preg_replace('/\{\w+\}/', '{}', $short), $held, true)) {
+				$missing[] = $short;
+			}
+		}
+		self::assertSame([], $missing);
 	}
 
 	public function testAScanWouldBeSeen(): void {

@@ -34,23 +34,33 @@ final class UpgradeFixture {
 		$kernel = $world->boot();
 		$kernel->server->get(Installer::class)->install();
 		UpgradeRecords::make($world);
+		$fixture = self::of($world);
+		$file = $target . '/' . $fixture['version'] . '.json';
+		file_put_contents($file, json_encode($fixture, JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRETTY_PRINT) . "\n");
+		return $file;
+	}
+
+	/**
+	 * What a backup of database and config.php holds of the app.
+	 *
+	 * @return Fixture
+	 */
+	public static function of(World $world): array {
+		$kernel = $world->boot();
 		$tables = [];
 		foreach ($world->service(AppTables::class)->names() as $table) {
 			/** @var list<array<string, scalar|null>> $rows */
 			$rows = $kernel->server->get(Connection::class)->getQueryBuilder()->select('*')->from($table)->orderBy('id')->executeQuery()->fetchAll();
 			$tables[$table] = array_map(static fn (array $row): array => array_map(static fn (mixed $value): ?string => $value === null ? null : (string)$value, $row), $rows);
 		}
-		$version = (string)(simplexml_load_file(self::ROOT . '/appinfo/info.xml')->version ?? '');
-		$file = $target . '/' . $version . '.json';
-		file_put_contents($file, json_encode([
-			'version' => $version,
+		return [
+			'version' => (string)(simplexml_load_file(self::ROOT . '/appinfo/info.xml')->version ?? ''),
 			'secret' => $kernel->server->get(SystemConfig::class)->text('secret'),
 			'dataKey' => $kernel->server->get(IAppConfig::class)->getValueString(Application::APP_ID, self::KEY, lazy: true),
 			'migrations' => self::migrations(),
 			'contacts' => UpgradeRecords::contacts($world),
 			'tables' => $tables,
-		], JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRETTY_PRINT) . "\n");
-		return $file;
+		];
 	}
 
 	/** @return array<string, string> version of a migration → checksum of its file */
