@@ -18,7 +18,7 @@ function windows(text: string): Buffer {
 }
 
 async function check(page: Page, lines: number): Promise<void> {
-	await page.getByRole('button', { name: `${lines} Zeilen prüfen` }).click()
+	await page.getByRole('button', { name: lines === 1 ? '1 Zeile prüfen' : `${lines} Zeilen prüfen` }).click()
 	await expect(page.getByRole('heading', { name: '3. Zeile für Zeile' })).toBeVisible()
 }
 

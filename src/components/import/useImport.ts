@@ -7,7 +7,8 @@ import type { Field, ImportKind } from '../../core/import/columns.ts'
 import type { FileFault } from '../../core/import/file.ts'
 import type { Table, TableRow } from '../../core/import/table.ts'
 
-import { computed, ref, shallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import { computed, markRaw, ref, shallowRef } from 'vue'
 import { checkLines, getColumns, keepColumns, takeLines } from '../../api/imports.ts'
 import { useAction } from '../../composables/useAction.ts'
 import { guess, signature } from '../../core/import/columns.ts'
@@ -26,8 +27,18 @@ interface Kept { fields: Record<string, Field>, values: Record<string, Record<st
 
 const AT_ONCE = 100
 
-/** A table on its way in. It stays in this page; the server sees only the columns that mean something. */
-export function useImport() {
+/** Kept as long as the app is open: whoever looks up somebody who is known already finds the table as it was. */
+const useKept = defineStore('import', () => ({ importing: markRaw(start()) }))
+
+/** The table on its way in. */
+export function useImport(): Importing {
+	return useKept().importing
+}
+
+/** A table on its way in. It stays in the browser; the server sees only the columns that mean something. */
+function start() {
+	/** Of the file, to be known again. */
+	const name = ref('')
 	const kind = ref<ImportKind>('helpers')
 	const fault = shallowRef<{ fault: FileFault, line?: number } | null>(null)
 	const table = shallowRef<Table | null>(null)
@@ -51,6 +62,7 @@ export function useImport() {
 	 */
 	async function open(file: File): Promise<void> {
 		forget()
+		name.value = file.name
 		const read = textOf(new Uint8Array(await file.arrayBuffer()))
 		const parsed = 'fault' in read ? read : tableOf(read.text)
 		if ('fault' in parsed) {
@@ -75,6 +87,7 @@ export function useImport() {
 
 	/** The table is gone from the page. */
 	function forget(): void {
+		name.value = ''
 		fault.value = null
 		table.value = null
 		fields.value = []
@@ -152,10 +165,10 @@ export function useImport() {
 		}
 	}
 
-	return { kind, fault, table, fields, values, rows, judged, ready, taken, progress, importId, stopped, running, refusal, open, remember, forget, check, correct, take }
+	return { kind, name, fault, table, fields, values, rows, judged, ready, taken, progress, importId, stopped, running, refusal, open, remember, forget, check, correct, take }
 }
 
-export type Importing = ReturnType<typeof useImport>
+export type Importing = ReturnType<typeof start>
 
 /**
  * The server sees parts; that two of them name the same person is seen here.

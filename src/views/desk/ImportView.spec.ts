@@ -5,7 +5,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { fakeServer } from '../../../tests/setup/api.ts'
-import { member, openPage } from '../../../tests/setup/page.ts'
+import { member, openPage, settle } from '../../../tests/setup/page.ts'
 
 const server = fakeServer()
 const desk = { ...member, roles: ['member', 'coordinator'] as typeof member.roles }
@@ -20,7 +20,7 @@ async function opened(text: string) {
 	await input.trigger('change')
 	await flushPromises()
 	// Reading a file takes a turn of its own.
-	await expect.poll(() => app.page.text()).toMatch(/Check \d+ lines|nothing in this file/)
+	await expect.poll(() => app.page.text()).toMatch(/Check \d+ lines?|nothing in this file/)
 	return app
 }
 
@@ -36,12 +36,39 @@ describe('a table on its way in', () => {
 		await app.page.find('input[type=checkbox]').setValue(true)
 		server.reply({ data: { import: 5, lines: [{ ...line, record: 7 }] } })
 		server.reply({ data: [] })
-		await app.click('Make 1 entries')
+		await app.click('Make 1 entry')
 		await flushPromises()
 		const sent = server.sent.find(({ method, path }) => method === 'POST' && path === '/imports')!
 		expect(sent.body).toMatchObject({ consent: 'c-1', lines: [{ line: 2 }] })
 		expect(JSON.stringify(server.sent.map(({ body }) => body))).not.toContain('Geheim;')
 		expect(app.page.text()).toContain('1 entries are made.')
+	})
+
+	it('is still there when somebody looks something up meanwhile, and gone when all is entered', async () => {
+		const app = await opened('Name;Telefon\nOtto;1')
+		server.reply({ data: { ok: true } })
+		server.reply({ data: [{ ...line, status: 'unclear', field: 'known', message: 'There is already an open request.' }] })
+		await app.click('Check 1 line')
+		const away = async () => {
+			await app.router.push('/handbuch')
+			await settle()
+			server.reply({ data: [] })
+			await app.router.push('/koordination/tabellen')
+			await settle()
+		}
+		await away()
+		expect(app.page.text()).toContain('You are working on “liste.csv”.')
+		expect(app.page.text()).toContain('Unclear: 1')
+		server.reply({ data: [line] })
+		await app.click('Correct line 2')
+		await app.click('Check this line again')
+		await app.page.find('input[type=checkbox]').setValue(true)
+		server.reply({ data: { import: 5, lines: [{ ...line, record: 7 }] } })
+		server.reply({ data: [] })
+		await app.click('Make 1 entry')
+		await flushPromises()
+		await away()
+		expect(app.page.text()).not.toContain('liste.csv')
 	})
 
 	it('names the same person in two lines once', async () => {
