@@ -95,13 +95,20 @@ export const usePlan = defineStore('plan', () => {
 		}
 	}
 
-	/** Ends the worker at once; what was shown before stays. */
-	function cancel() {
+	/** Ends the worker at once, and with it the records; what is shown stays. */
+	function stop() {
 		run++
 		client?.close()
 		client = null
 		loaded = false
 		progress.value = null
+	}
+
+	/** Ends the worker at once. A proposal of before does not fit what was chosen since, so it goes as well. */
+	function cancel() {
+		stop()
+		overview.value = null
+		pairs.value = []
 	}
 
 	async function morePairs() {
@@ -137,7 +144,7 @@ export const usePlan = defineStore('plan', () => {
 		return client === null ? Promise.resolve([]) : client.run('pairs', { requests })
 	}
 
-	return { overview, pairs, unserved, loads, prices, progress, failure, make, cancel, morePairs, moreUnserved, moreLoads, look }
+	return { overview, pairs, unserved, loads, prices, progress, failure, make, stop, cancel, morePairs, moreUnserved, moreLoads, look }
 })
 
 /**

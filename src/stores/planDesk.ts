@@ -16,7 +16,9 @@ import { usePlan } from './plan.ts'
 
 /** A pair that could not be asked, and why. */
 export interface Refused {
-	view: PairView
+	request: number
+	/** Null when the proposal it came from is gone. */
+	view: PairView | null
 	message: string
 }
 
@@ -93,8 +95,8 @@ export const usePlanDesk = defineStore('planDesk', () => {
 		try {
 			const answers = await applyPlan(pairs, deadline)
 			const failed = new Map(answers.flatMap(({ request, message }) => message === undefined ? [] : [[request, message] as const]))
-			const views = new Map([...await plan.look([...failed.keys()]), ...pinned.value].map((view) => [view.request.id, view]))
-			refused.value = [...failed].map(([request, message]) => ({ view: views.get(request)!, message }))
+			const views = new Map([...await plan.look([...failed.keys()]), ...plan.pairs, ...pinned.value].map((view) => [view.request.id, view]))
+			refused.value = [...failed].map(([request, message]) => ({ request, view: views.get(request) ?? null, message }))
 			asked.value = answers.length - failed.size
 			void announcer.announce(n('ins_netz_gegangen', '%n pair was asked.', '%n pairs were asked.', asked.value))
 		} catch (error) {

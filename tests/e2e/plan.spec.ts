@@ -46,7 +46,7 @@ test('a coordinator takes one pair, pins one, skips one, and reads why a request
 	const open = page.getByRole('region', { name: '1 Anfrage bleibt offen' })
 	await expect(open).toContainText('2 Helfer*innen passen, aber alle ihre Plätze gehen an Anfragen, die früher dran sind.')
 	await expect(open).toContainText('Was hilft: Suche neue Helfer*innen')
-	await expect(page.getByRole('region', { name: 'Was Reihenfolge und Fairness kosten' })).toContainText(/Strenge Reihenfolge: [\d,]+ % der Punkte\./)
+	await expect(page.getByRole('region', { name: 'Was Reihenfolge und Fairness kosten' })).toContainText(/Die strenge Reihenfolge kostet [\d,]+ % der Punkte\./)
 
 	const pairs = page.getByRole('region', { name: 'Bitte selbst ansehen' }).getByRole('listitem')
 	await expect(pairs).toHaveCount(3)
@@ -54,6 +54,8 @@ test('a coordinator takes one pair, pins one, skips one, and reads why a request
 	const pinned = page.getByRole('region', { name: 'Angeheftet' }).getByRole('listitem')
 	await expect(pinned).toHaveCount(1)
 	await expect(pairs).toHaveCount(2)
+	// Whoever works by keyboard goes on where they were.
+	await expect(pairs.first().getByRole('button', { name: /^Jetzt fragen/ })).toBeFocused()
 
 	await pairs.first().getByRole('button', { name: /^Überspringen/ }).click()
 	await expect(main(page)).toContainText('1 Paar ist übersprungen.')

@@ -42,7 +42,7 @@ function envelope(scale: 'M' | 'L'): string {
 
 /** Makes the plan again; milliseconds until it was shown with its prices, and the tasks above 50 ms meanwhile. */
 async function round(page: Page): Promise<{ ms: number, longTasks: number[] }> {
-	const prices = page.getByText(/^Strenge Reihenfolge: /)
+	const prices = page.getByText(/^Die strenge Reihenfolge kostet /)
 	await page.evaluate(() => {
 		window.longTasks = []
 	})

@@ -18,7 +18,7 @@ export function presetOptions(): Option[] {
 /** Who comes first, in words. */
 export function modeOptions(): Option[] {
 	return [
-		{ id: 'strict', name: t('ins_netz_gegangen', 'Who has waited longer never loses a place') },
-		{ id: 'weighted', name: t('ins_netz_gegangen', 'The best fit of all together') },
+		{ id: 'strict', name: t('ins_netz_gegangen', 'Strict: whoever comes first never loses a place') },
+		{ id: 'weighted', name: t('ins_netz_gegangen', 'Weighted: as many points as possible for all together') },
 	]
 }

@@ -35,9 +35,11 @@ function predicates(reason: Reason, nameOf: NameOf): string[] {
 				return topics.length === 0 ? [] : knowsWords(level, topics.join(', '))
 			})
 		case 'slot':
-			return [n('ins_netz_gegangen', 'has time on %n of the half days', 'has time on %n of the half days', reason.slots.length)]
+			return [n('ins_netz_gegangen', 'has time on %n of the half days that suit', 'has time on %n of the half days that suit', reason.slots.length)]
 		case 'distance':
 			return [reason.km === 0 ? t('ins_netz_gegangen', 'lives in the same town') : t('ins_netz_gegangen', 'lives about {km} km away', { km: reason.km })]
+		case 'district':
+			return [reason.by === 'home' ? t('ins_netz_gegangen', 'lives in the same district') : reasonWords(reason, nameOf)]
 		default:
 			return [reasonWords(reason, nameOf)]
 	}
@@ -66,7 +68,7 @@ export function marginWords(pair: Pick<PlannedPair, 'margin' | 'score'>): string
 		return t('ins_netz_gegangen', 'Nobody else fits.')
 	}
 	if (margin < 0) {
-		return n('ins_netz_gegangen', 'Somebody else fits better by %n point, but is needed elsewhere.', 'Somebody else fits better by %n points, but is needed elsewhere.', -margin)
+		return n('ins_netz_gegangen', 'Somebody else fits better by %n point, but has more to do or is needed elsewhere.', 'Somebody else fits better by %n points, but has more to do or is needed elsewhere.', -margin)
 	}
 	if (margin === 0) {
 		return t('ins_netz_gegangen', 'Somebody else fits just as well.')

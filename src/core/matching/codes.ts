@@ -68,7 +68,8 @@ export type UnservedReason = LimitCode | 'places' | 'several' | 'no_helpers'
 export type Nearest
 	= | NearMiss
 	/** The best of `fitting` helpers who fit, with the score the pair would have. */
-		| { readonly limit: 'places', readonly helper: Id, readonly score: number, readonly fitting: number }
+		/** `atWeek`: how many of the fitting may not be asked more often this week; only if there is such a limit. */
+		| { readonly limit: 'places', readonly helper: Id, readonly score: number, readonly fitting: number, readonly atWeek?: number }
 	/** The helper with the fewest failed limits. */
 		| { readonly limit: 'several', readonly helper: Id, readonly limits: readonly LimitCode[] }
 		| Record<string, never>

@@ -47,6 +47,13 @@ describe('fair load', () => {
 		expect(served(1)).toEqual(['weak'])
 	})
 
+	it('says of how many the week is the reason', () => {
+		const [strong, weak] = input().helpers
+		const nearest = (helpers: object[]) => plan({ ...input(), settings: { ...input().settings, asksPerWeek: 3 }, helpers: helpers as typeof strong[] as never }, { lambda: 0 }, new Map()).unserved.map((one) => one.nearest)
+		expect(nearest([{ ...strong!, askedThisWeek: 3 }, { ...weak!, capacity: 2 }])).toMatchObject([{ limit: 'places', fitting: 2, atWeek: 1 }, { atWeek: 1 }])
+		expect(nearest([{ ...strong!, askedThisWeek: 3 }])).toMatchObject(Array.from({ length: 4 }, () => ({ fitting: 1, atWeek: 1 })))
+	})
+
 	it('counts fixed pairs in the places and in the load', () => {
 		const fixed = [{ request: 1, helper: 'strong' }, { request: 2, helper: 'strong' }]
 		expect(load(0, fixed)).toBe(2)

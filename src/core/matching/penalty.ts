@@ -57,8 +57,9 @@ export function openPlaces(compiled: Compiled, graph: Graph, lambda: number): Pl
 /**
  * @param compiled the records
  * @param h a helper
+ * @return how often this helper may still be asked this week
  */
-function asksLeft(compiled: Compiled, h: number): number {
+export function asksLeft(compiled: Compiled, h: number): number {
 	const { asksPerWeek } = compiled.input.settings
 	return asksPerWeek === null ? Infinity : Math.max(0, asksPerWeek - compiled.helperList[h]!.askedThisWeek)
 }

@@ -9,6 +9,7 @@ import type { Unserved } from './results.ts'
 
 import { CandidateWriter } from './candidate.ts'
 import { Diagnosis, recruitFor } from './diagnosis.ts'
+import { asksLeft } from './penalty.ts'
 
 /**
  * @param compiled the records
@@ -28,13 +29,17 @@ export function explainer(compiled: Compiled, graph: Graph): (r: number) => Unse
 function placesTaken(compiled: Compiled, graph: Graph, r: number): Pick<Unserved, 'reason' | 'nearest'> {
 	const [from, to] = [graph.start[r]!, graph.start[r + 1]!]
 	let best = from
+	let atWeek = 0
 	for (let e = from; e < to; e++) {
+		const h = graph.helper[e]!
+		atWeek += Number(asksLeft(compiled, h) < compiled.helpers.places[h]!)
 		if (graph.score[e]! > graph.score[best]!) {
 			best = e
 		}
 	}
 	const helper = compiled.helperList[graph.helper[best]!]!.id
-	return { reason: 'places', nearest: { limit: 'places', helper, score: graph.score[best]!, fitting: to - from } }
+	const nearest = { limit: 'places', helper, score: graph.score[best]!, fitting: to - from } as const
+	return { reason: 'places', nearest: compiled.input.settings.asksPerWeek === null ? nearest : { ...nearest, atWeek } }
 }
 
 function nobodyFits(compiled: Compiled, writer: CandidateWriter, r: number): Pick<Unserved, 'reason' | 'nearest'> {
