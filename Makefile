@@ -16,7 +16,7 @@ build: ## build the interface into js/ and css/ and weigh it
 	@scripts/setup.sh demo
 	@npm run --silent build
 
-demo: ## try the app with demo data (PORT=8080, DATA_DIR=data, SIZE=full for three times as much)
+demo: ## try the app with demo data (PORT=8080, DATA_DIR=data, SIZE=full for 60 helpers, 120 requests and 90 days)
 	@scripts/setup.sh demo
 	@SIZE="$(SIZE)" scripts/demo.sh
 
