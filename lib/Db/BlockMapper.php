@@ -21,8 +21,9 @@ class BlockMapper {
 	) {
 	}
 
-	public function add(string $unit, string $userId, int $now): void {
-		$this->db->insertIgnoreConflict(self::TABLE, ['unit' => $unit, 'user_id' => $userId, 'created_at' => $now]);
+	/** @return bool whether the account was not shut out before */
+	public function add(string $unit, string $userId, int $now): bool {
+		return $this->db->insertIgnoreConflict(self::TABLE, ['unit' => $unit, 'user_id' => $userId, 'created_at' => $now]) > 0;
 	}
 
 	public function remove(string $userId): void {

@@ -22,6 +22,9 @@ final class TrustTest extends AppCase {
 		$ended = $this->post('koordination-goerlitz', "/helpers/$helper/end-access");
 		self::assertSame([200, $request, 'Mira Demo', '+4935812312511'], [$ended->status, $ended->at('persons.0.request'), $ended->at('persons.0.name'), $ended->at('persons.0.phone')]);
 		self::assertNull($ended->at('persons.1'), 'who was only asked knows nobody');
+		$again = $this->post('koordination-goerlitz', "/helpers/$helper/end-access");
+		self::assertSame([200, $request, '+4935812312511'], [$again->status, $again->at('persons.0.request'), $again->at('persons.0.phone')], 'the list can be had again');
+		self::assertCount(1, array_keys(array_column($this->rows('ing_events'), 'action'), 'shut_out', true));
 
 		self::assertSame(['member'], $this->get('helferin', '/me')->at('roles'), (string)json_encode($own));
 		foreach (["/assignments/$ask", '/assignments/mine', '/asks/mine', '/board'] as $path) {

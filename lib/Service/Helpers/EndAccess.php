@@ -44,14 +44,17 @@ class EndAccess {
 	}
 
 	/**
+	 * Once more it only says again who has to be called, for whoever closed the page too early.
+	 *
 	 * @return array{persons: list<array<string, mixed>>} `Concerned` of the HTTP interface
 	 * @throws NotFound
 	 */
 	public function end(Actor $actor, int $helperId): array {
 		[$helper, $account] = $this->mayEnd($actor, $helperId);
 		[$persons, $ended] = $this->transaction->run(function () use ($actor, $helper, $account): array {
-			$this->blocks->add($helper->getUnit(), $account, $this->clock->now());
-			$this->events->record($actor->unit, $actor->userId, 'shut_out', 'helper', $helper->getId());
+			if ($this->blocks->add($helper->getUnit(), $account, $this->clock->now())) {
+				$this->events->record($actor->unit, $actor->userId, 'shut_out', 'helper', $helper->getId());
+			}
 			// Before the tasks go back: who may still have seen the contact data is known by them.
 			$persons = $this->concerned->of($actor, $helper);
 			$ended = $this->takeBack->allInside($helper->getId(), $helper->getUnit(), $actor->userId);
