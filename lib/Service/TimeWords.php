@@ -69,7 +69,7 @@ class TimeWords {
 	}
 
 	/** @return list<string> as PHP counts them, from Sunday on */
-	private function weekdays(IL10N $l): array {
+	public function weekdays(IL10N $l): array {
 		return [$l->t('Sunday'), $l->t('Monday'), $l->t('Tuesday'), $l->t('Wednesday'), $l->t('Thursday'), $l->t('Friday'), $l->t('Saturday')];
 	}
 }

@@ -56,6 +56,27 @@ final class PrivacyTest extends AppCase {
 		self::assertStringNotContainsString('14626', $text);
 	}
 
+	public function testTheTextHoldsEverythingAndOnlyWords(): void {
+		$request = $this->wished(['page' => 'video-join']);
+		[$ask] = $this->ask($request, [$this->helper('helferin')]);
+		$this->post('helferin', "/asks/$ask/accept");
+		$this->post('koordination', "/requests/$request/confirm", ['ask' => $ask]);
+		$first = $this->post('helferin', "/requests/$request/appointments", ['options' => [$this->inDays(4), $this->inDays(5)], 'channel' => 'on_site', 'place' => 'yours'])->int('id');
+		$this->post('mitglied', "/appointments/$first/cancel");
+		$this->post('helferin', "/requests/$request/appointments", ['startsAt' => $this->inDays(6), 'channel' => 'phone']);
+		$this->post('koordination', '/roles', ['role' => 'coordinator', 'user' => 'mitglied', 'districts' => ['*']]);
+		$shift = ['kind' => 'helpdesk', 'weekday' => 7, 'from' => '17:30', 'to' => '19:00', 'phone' => '03581 111', 'user' => 'mitglied'];
+		self::assertSame(200, $this->put('koordination', '/desks/14626', ['state' => 'open', 'shifts' => [$shift]])->status);
+		self::assertSame([['district' => '14626', 'kind' => 'helpdesk', 'weekday' => 7, 'from' => '17:30', 'to' => '19:00', 'phone' => '03581 111']], $this->get('mitglied', '/me/export')->at('duties'));
+		$text = $this->get('mitglied', '/me/export/text')->at('text');
+		self::assertIsString($text);
+		foreach (['So kommst du in eine Videokonferenz', 'Kreisverband: überall', 'Termine:', 'abgesagt', 'bei der Person, die Hilfe sucht', 'Wochentag: Sonntag', 'am Hilfetelefon', 'Von: 17:30'] as $part) {
+			self::assertStringContainsString($part, $text);
+		}
+		self::assertDoesNotMatchRegularExpression('/^\s*[a-z]\w*:/m', $text, 'a label without words');
+		self::assertDoesNotMatchRegularExpression('/: (\*|[a-z]+_[a-z_]+|agreed|cancelled|yours)$/m', $text, 'a code');
+	}
+
 	public function testTheExportOfAHelperNamesNoCallThatWasNotNotedAndNoKey(): void {
 		[, $ask] = $this->arranged();
 		$this->assertAnswer(200, null, $this->post('helferin', "/assignments/$ask/report", ['result' => 'done']));

@@ -48,6 +48,19 @@ class Rota {
 		$this->desks = null;
 	}
 
+	/** @return list<array<string, mixed>> shifts of an account in the week, each with its district */
+	public function ofUser(string $userId): array {
+		$own = [];
+		foreach ($this->desks() as $district => $desk) {
+			foreach ($desk->getShifts() ?? [] as $shift) {
+				if ($shift['user'] === $userId) {
+					$own[] = ['district' => (string)$district] + array_diff_key($shift, ['user' => true]);
+				}
+			}
+		}
+		return $own;
+	}
+
 	/** @return list<Shift> of this very district, those without anybody as well */
 	public function shifts(string $kind, string $district): array {
 		$desk = $this->desks()[$district] ?? null;

@@ -24,7 +24,7 @@ class PersonalCodes {
 			'state' => $this->state($code),
 			'action' => $this->action($code),
 			'record' => $this->record($code),
-			'by', 'direction', 'result', 'report', 'kind', 'declineReason', 'mailWish', 'mayBeTold', 'roles' => $this->answer($code),
+			'by', 'direction', 'result', 'report', 'kind', 'declineReason', 'mailWish', 'mayBeTold', 'roles', 'answer', 'place' => $this->answer($code),
 			default => null,
 		};
 	}
@@ -34,6 +34,7 @@ class PersonalCodes {
 		return match ($code) {
 			'new' => $l->t('has come in'), 'callback' => $l->t('waits for a call'), 'clarified' => $l->t('is clarified'),
 			'searching' => $l->t('a helper is being looked for'), 'accepted' => $l->t('a helper said yes'), 'arranged' => $l->t('is arranged'),
+			'agreed' => $l->t('is arranged'), 'cancelled' => $l->t('cancelled'),
 			'done' => $l->t('has been done'), 'waiting' => $l->t('waits'), 'closed' => $l->t('is closed'), 'withdrawn' => $l->t('taken back'),
 			'proposed', 'asked' => $l->t('waits for an answer'), 'declined' => $l->t('answered with no'), 'no_answer' => $l->t('no answer in time'),
 			'invited' => $l->t('invited'), 'seated' => $l->t('has a place'), 'left' => $l->t('signed off'),
@@ -86,6 +87,9 @@ class PersonalCodes {
 			'not_this' => $l->t('not this one'), 'not_now' => $l->t('not now'), 'never_topic' => $l->t('never this topic'),
 			'notification' => $l->t('by notification'), 'mail' => $l->t('by mail'), 'both' => $l->t('by notification and mail'), 'daily' => $l->t('by one mail a day'),
 			'call' => $l->t('only that somebody called'), 'appointments' => $l->t('appointments as well'), 'everything' => $l->t('everything'),
+			'help' => $l->t('I can help'), 'need' => $l->t('I need help'), 'later' => $l->t('ask me later'), 'no' => $l->t('no, not now'),
+			'mine' => $l->t('at the home of the helper'), 'yours' => $l->t('at the home of the person'), 'point' => $l->t('at a meeting point'),
+			'helpdesk' => $l->t('at the telephone'), 'coordination' => $l->t('Coordination'),
 			'office_hour' => $l->t('Office hour'), 'training' => $l->t('Training'), 'round_table' => $l->t('Round table'),
 			'member' => $l->t('Member'), 'helper' => $l->t('Helper'), 'intake' => $l->t('Intake'), 'coordinator' => $l->t('Coordination'),
 			'editor' => $l->t('Handbook'), 'executive' => $l->t('Executive (figures only)'), 'trust' => $l->t('Person of trust'), 'admin' => $l->t('Administration'),

@@ -29,6 +29,8 @@ use OCA\InsNetzGegangen\Db\RequestMapper;
 use OCA\InsNetzGegangen\Db\Seat;
 use OCA\InsNetzGegangen\Db\SeatMapper;
 use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\Desks\Rota;
+use OCA\InsNetzGegangen\Service\Handbook\RequestPlace;
 use OCA\InsNetzGegangen\Service\Lists\MyLists;
 use OCA\InsNetzGegangen\Service\Myself;
 use OCA\InsNetzGegangen\Service\Reports;
@@ -61,13 +63,15 @@ class PersonalData {
 		private Reports $reports,
 		private MyLists $lists,
 		private Readers $readers,
+		private RequestPlace $places,
+		private Rota $rota,
 	) {
 	}
 
 	/**
 	 * @return array{
 	 *     account: array<string, mixed>, offer: array<string, mixed>|null, asks: list<array<string, mixed>>,
-	 *     requests: list<array<string, mixed>>, seats: list<array<string, mixed>>, answers: list<array<string, mixed>>, lists: array{wish: string|null, leftAll: bool, lists: list<array{id: string, role: string, district: string|null, topic: string|null, left: bool}>}, reports: list<array<string, mixed>>, seenBy: list<array<string, mixed>>,
+	 *     requests: list<array<string, mixed>>, seats: list<array<string, mixed>>, answers: list<array<string, mixed>>, lists: array{wish: string|null, leftAll: bool, lists: list<array{id: string, role: string, district: string|null, topic: string|null, left: bool}>}, duties: list<array<string, mixed>>, reports: list<array<string, mixed>>, seenBy: list<array<string, mixed>>,
 	 *     events: list<array<string, mixed>>
 	 * }
 	 */
@@ -83,6 +87,7 @@ class PersonalData {
 				'at' => Clock::iso($answer->getCreatedAt()), 'answer' => $answer->getAnswer(), 'district' => $answer->getDistrict(), 'askAgainOn' => $answer->getAskAgainOn(),
 			], $this->answers->allOfUser($actor->userId)),
 			'lists' => $this->lists->show($actor),
+			'duties' => $this->rota->ofUser($actor->userId),
 			'reports' => $this->reports->ofUser($actor->userId),
 			'seenBy' => $this->readers->ofMyData($actor, PHP_INT_MAX, null),
 			'events' => array_map(
@@ -133,10 +138,17 @@ class PersonalData {
 			'codeword' => $request->getCodeword(),
 			'page' => $request->getPageId(),
 			'step' => $request->getPageStep(),
+			...$this->placeInWords($request),
 			'consents' => array_map(self::consent(...), $this->consents->ofSubject('request', $request->getId())),
 			'appointments' => array_map($this->appointment(...), $this->appointments->ofRequest($request->getId())),
 			'calls' => array_map($this->call(...), $this->calls->ofRequest($request->getId())),
 		];
+	}
+
+	/** @return array{pageTitle?: string, stepText?: string|null} where in the handbook it was asked, as the page stands today */
+	private function placeInWords(Request $request): array {
+		$place = $this->places->of($request);
+		return $place === null ? [] : ['pageTitle' => $place['title'], 'stepText' => $place['text']];
 	}
 
 	/** @return array<string, mixed> */

@@ -15,6 +15,9 @@ use OCP\IL10N;
 
 /** The same data as a text to read: one line for each thing, a headline for each part. */
 class PersonalText {
+	/** Beside them stands the same in words. */
+	private const CODES = ['page' => true, 'step' => true];
+
 	public function __construct(
 		private PersonalData $data,
 		private PersonalWords $words,
@@ -32,6 +35,8 @@ class PersonalText {
 		$parts[] = $this->part($this->l10n->t('My requests'), $data['requests']);
 		$parts[] = $this->part($this->l10n->t('Group sessions I signed up for'), $data['seats']);
 		$parts[] = $this->part($this->l10n->t('What I was asked'), $data['asks']);
+		$parts[] = $this->part($this->l10n->t('My answers to appeals'), $data['answers']);
+		$parts[] = $this->part($this->l10n->t('When I am on duty'), $data['duties']);
 		$parts[] = $this->part($this->l10n->t('Messages to lists'), [$this->wishes($data['lists'])]);
 		$parts[] = $this->part($this->l10n->t('What I reported in confidence'), $data['reports']);
 		$parts[] = $this->part($this->l10n->t('Who has seen my data'), $data['seenBy']);
@@ -61,7 +66,7 @@ class PersonalText {
 	 */
 	private function lines(array $record, string $indent): array {
 		$lines = [];
-		foreach ($record as $key => $value) {
+		foreach (array_diff_key($record, self::CODES) as $key => $value) {
 			$value = is_object($value) ? get_object_vars($value) : $value;
 			$label = $indent . $this->words->label((string)$key);
 			if (is_array($value) && self::holdsRecords($value)) {

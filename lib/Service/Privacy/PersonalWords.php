@@ -55,7 +55,11 @@ class PersonalWords {
 			'createdAt' => $l->t('Created'), 'closedAt' => $l->t('Closed'), 'askedAt' => $l->t('Asked'), 'answeredAt' => $l->t('Answered'),
 			'confirmedAt' => $l->t('Confirmed'), 'contactedAt' => $l->t('Called'), 'lastAskedAt' => $l->t('Last asked'), 'at' => $l->t('When'),
 			'version' => $l->t('Version of the text'), 'note' => $l->t('Note'), 'report' => $l->t('Report'), 'action' => $l->t('Action'),
-			'record', 'recordId', 'id', 'helper' => $l->t('Record'), 'kind' => $l->t('Kind'), 'by' => $l->t('How'),
+			'record' => $l->t('Record'), 'recordId', 'id', 'helper' => $l->t('Number of the record'), 'kind' => $l->t('Kind'), 'by' => $l->t('How'),
+			'pageTitle' => $l->t('Page of the handbook'), 'stepText' => $l->t('Step on this page'), 'answer' => $l->t('Answer'), 'askAgainOn' => $l->t('Ask again on'),
+			'appointments' => $l->t('Appointments'), 'options' => $l->t('Proposed times'), 'minutes' => $l->t('Minutes'), 'place', 'placeText' => $l->t('Place'),
+			'link' => $l->t('Link to the meeting'), 'dialIn' => $l->t('Number to dial in'), 'pin' => $l->t('PIN'),
+			'weekday' => $l->t('Day of the week'), 'from' => $l->t('From'), 'to' => $l->t('Until'),
 			'topic' => $l->t('Topic'), 'startsAt' => $l->t('Begins'), 'attended' => $l->t('Was there'),
 			'direction' => $l->t('Direction'), 'result' => $l->t('Result'), 'declineReason' => $l->t('Reason'), 'readable' => $l->t('Can still be read'), 'withdrawn' => $l->t('Withdrawn'),
 			default => $key,
@@ -84,7 +88,8 @@ class PersonalWords {
 	private function names(string $key): array {
 		return match (true) {
 			$key === 'topics', $key === 'topic' => array_column($this->region->topicsIn($this->l10n->getLanguageCode()), 'name', 'id'),
-			$key === 'district', $key === 'districts', $key === 'ties', $key === 'home' => array_column($this->region->districts(), 'name', 'id'),
+			$key === 'district', $key === 'districts', $key === 'ties', $key === 'home' => array_column($this->region->districts(), 'name', 'id') + ['*' => $this->l10n->t('everywhere')],
+			$key === 'weekday' => $this->words->weekdays($this->l10n) + [7 => $this->words->weekdays($this->l10n)[0]],
 			$key === 'urgency' => array_column($this->vocabulary->urgencies($this->l10n->getLanguageCode()), 'name', 'id'),
 			isset(self::LISTS[$key]) => array_column($this->vocabulary->named(self::LISTS[$key], $this->l10n->getLanguageCode()), 'name', 'id'),
 			default => [],
