@@ -19,7 +19,7 @@ use OCP\IDBConnection;
  * @phpstan-type HelperRow array{id: int, district: string|null, topics: list<string>, createdAt: int}
  * @phpstan-type AskRow array{request: int, helper: int, byDesk: bool, accepted: bool, answeredAt: int|null, confirmedAt: int|null, reachedAt: int|null, finishedAt: int|null, endedAt: int|null, minutes: int|null, reportedAt: int|null}
  * @phpstan-type SessionRow array{createdAt: int, people: int}
- * @phpstan-type FeedbackRow array{helpful: string|null, takePart: string|null, generations: string|null}
+ * @phpstan-type FeedbackRow array{month: string, helpful: string|null, takePart: string|null, generations: string|null}
  */
 class FigureRows {
 	public function __construct(
@@ -152,11 +152,12 @@ class FigureRows {
 	 */
 	public function feedback(string $unit, string $beforeMonth): array {
 		$qb = $this->db->getQueryBuilder();
-		$qb->select('helpful', 'take_part', 'generations')->from(FeedbackMapper::TABLE)
+		$qb->select('month', 'helpful', 'take_part', 'generations')->from(FeedbackMapper::TABLE)
 			->where($qb->expr()->eq('unit', $qb->createNamedParameter($unit)))
 			->andWhere($qb->expr()->eq('side', $qb->createNamedParameter('person')))
 			->andWhere($qb->expr()->lt('month', $qb->createNamedParameter($beforeMonth)));
 		return array_map(static fn (array $row): array => [
+			'month' => (string)$row['month'],
 			'helpful' => self::text($row['helpful']),
 			'takePart' => self::text($row['take_part']),
 			'generations' => self::text($row['generations']),

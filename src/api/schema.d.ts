@@ -3724,6 +3724,10 @@ export interface components {
             mayAim: boolean;
             /** @description whether people who were helped would show it to somebody else; whole months only */
             passOn: components["schemas"]["FigureCell"][];
+            /** @description whole hours that helpers noted, by month (YYYY-MM); hidden where fewer than five helpers did */
+            hoursByMonth: components["schemas"]["FigureCell"][];
+            /** @description people who answered afterwards, by month (YYYY-MM); months that are over */
+            answersByMonth: components["schemas"]["FigureCell"][];
             /** @description that helpers noted; null = fewer than five helpers */
             hours: number | null;
             /** @description helped, and the first request of this person; null = hidden */
@@ -4486,6 +4490,8 @@ export interface components {
             title: string;
             url: string | null;
             questions: components["schemas"]["SurveyCounts"];
+            /** @description in the words of the editor */
+            result: string | null;
         };
         EvaluationSurvey: {
             surveyTitle: string | null;

@@ -11,6 +11,12 @@ test('the board of the party reads, prints and saves figures', async ({ people }
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zahlen')
 	await expect(page.getByRole('table').first()).toBeVisible()
 
+	const map = page.getByRole('listbox', { name: 'Karte: Wo Angebote fehlen' })
+	await expect(map.getByRole('option')).not.toHaveCount(0)
+	await map.focus()
+	await page.keyboard.press('ArrowRight')
+	await expect(page.getByText(await map.getByRole('option', { selected: true }).getAttribute('aria-label') ?? '', { exact: true })).toBeVisible()
+
 	const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als Tabelle speichern (CSV)' }).click()])
 	expect(await readFile(await file.path(), 'utf8')).toContain('Tabelle;Zeile;Spalte;Zahl\r\nWo Hilfe gefragt und angeboten wird;Region Chemnitz;Anfragen;')
 

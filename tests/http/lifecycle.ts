@@ -142,9 +142,11 @@ export function lifecycle(server: () => RealNextcloud, archive: () => string): v
 }
 
 /**
+ * The SQLite file of a real server.
+ *
  * @param data - the data folder
  */
-async function databaseOf(data: string): Promise<string> {
+export async function databaseOf(data: string): Promise<string> {
 	return join(data, (await readdir(data)).find((name) => name.endsWith('.db'))!)
 }
 

@@ -11,9 +11,10 @@ import { run } from '../server/process.ts'
 import { appeal } from './appeal.ts'
 import { archive as handedOn } from './archive.ts'
 import { calendar } from './calendar.ts'
+import { figures } from './figures.ts'
 import { publicForm } from './form.ts'
 import { handbook } from './handbook.ts'
-import { lifecycle } from './lifecycle.ts'
+import { databaseOf, lifecycle } from './lifecycle.ts'
 import { lists } from './lists.ts'
 import { mails } from './mails.ts'
 import { mainJob } from './main-job.ts'
@@ -53,6 +54,7 @@ describe('real Nextcloud in a sub-folder with pretty addresses, from the archive
 	handbook(() => server, true)
 	handedOn(() => server)
 	publicForm(() => server, async (to) => server.mail.for(to).map(({ mail }) => mail.text ?? '').reverse())
+	figures(() => server, () => databaseOf(server.folders.data))
 	if (process.env.USER_MIGRATION_ROOT) {
 		migration(() => server, process.env.USER_MIGRATION_ROOT)
 	}

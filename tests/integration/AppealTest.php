@@ -26,11 +26,14 @@ final class AppealTest extends AppCase {
 		$code = self::code($appeal);
 		/** @var array<string, array{text: string, link: string}> $materials */
 		$materials = array_column((array)$appeal->at('materials'), null, 'id');
-		self::assertSame(['info', 'seniors', 'website', 'paper', 'chairs', 'youth', 'inclusion', 'netzpolitik', 'poster', 'form', 'reminder'], array_keys($materials));
+		self::assertSame(['info', 'seniors', 'website', 'paper', 'chairs', 'youth', 'inclusion', 'netzpolitik', 'poster', 'form',
+			'reminder-info', 'reminder-seniors', 'reminder-chairs', 'reminder-youth', 'reminder-inclusion', 'reminder-netzpolitik'], array_keys($materials));
 		foreach ($materials as $id => $material) {
 			self::assertStringContainsString('Viele brauchen Hilfe.', $material['text'], $id);
 			self::assertStringNotContainsString('{', $material['text'], 'a place that was not filled');
-			self::assertMatchesRegularExpression($id === 'reminder' ? "~/abfrage/$code$~" : "~/abfrage/$code\?l=$id$~", $material['link'], 'the link tells nothing of who opens it');
+			// An answer to the reminder of a list counts for that list.
+			$list = str_replace('reminder-', '', $id);
+			self::assertMatchesRegularExpression("~/abfrage/$code\?l=$list$~", $material['link'], 'the link tells nothing of who opens it');
 		}
 	}
 
@@ -143,6 +146,24 @@ final class AppealTest extends AppCase {
 		self::assertContains('seniors', (array)$responses->at('responses.silent'));
 	}
 
+	public function testSilentListsDoNotTellHowFewTheOthersAre(): void {
+		$appeal = $this->open();
+		$id = $appeal->int('id');
+		$code = self::code($appeal);
+		// Four from each of two lists: were the other lists named as silent, eight of both would tell four of each.
+		$this->post('aufnahme', "/appeals/$id/paper", ['answers' => array_fill(0, 4, ['answer' => 'no'])]);
+		foreach (['mitglied', 'helferin', 'koordination', 'redaktion'] as $userId) {
+			$this->assertAnswer(200, null, $this->put($userId, "/questions/$code", ['answer' => 'no', 'list' => 'info']));
+		}
+		self::assertContains('info', (array)$this->get('koordination', "/appeals/$id")->at('responses.silent'), 'what came this week tells nothing yet');
+		$this->world->forward('P7D');
+		$shown = $this->get('koordination', "/appeals/$id");
+		self::assertSame(8, $shown->at('responses.answers'));
+		self::assertSame([], array_filter(array_column((array)$shown->at('responses.lists'), 'count'), static fn (mixed $count): bool => $count !== null));
+		self::assertSame([], $shown->at('responses.silent'));
+		self::assertContains('reminder-youth', array_column((array)$shown->at('materials'), 'id'), 'somebody is to be reminded all the same');
+	}
+
 	public function testASurveyOfTheCloudBecomesPartOfTheFiguresWithoutFreeText(): void {
 		$appeal = $this->open();
 		self::assertSame([], $appeal->at('surveyApps'), 'neither of the apps is on this server');
@@ -151,7 +172,7 @@ final class AppealTest extends AppCase {
 			['question' => 'Was noch?', 'answers' => [['text' => 'Erna Probe aus Görlitz soll anrufen', 'count' => 1], ['text' => 'nichts', 'count' => 20]]],
 			['question' => 'Wann?', 'answers' => [['text' => 'abends', 'count' => 9], ['text' => 'mittags', 'count' => 0], ['text' => 'morgens', 'count' => 12]]],
 		];
-		$body = [...self::TEXTS, 'state' => 'open', 'surveyUrl' => 'https://cloud.example.org/apps/forms/s/abc', 'surveyTitle' => 'Diskussion im Netz', 'surveyCounts' => $counts];
+		$body = [...self::TEXTS, 'state' => 'open', 'surveyUrl' => 'https://cloud.example.org/apps/forms/s/abc', 'surveyTitle' => 'Diskussion im Netz', 'surveyResult' => 'Die meisten wollen es.', 'surveyCounts' => $counts];
 		$saved = $this->put('koordination', "/appeals/{$appeal->int('id')}", $body);
 		Shape::assert('Appeal', $saved->data);
 		$hidden = [
@@ -162,7 +183,7 @@ final class AppealTest extends AppCase {
 		];
 		self::assertSame($hidden, $saved->at('surveyCounts'));
 		self::assertStringNotContainsString('Erna', (string)json_encode($this->rows('ing_appeals')), 'free text is not kept');
-		self::assertSame([['title' => 'Diskussion im Netz', 'url' => $body['surveyUrl'], 'questions' => $hidden]], $this->get('koordination', '/figures')->at('surveys'));
+		self::assertSame([['title' => 'Diskussion im Netz', 'url' => $body['surveyUrl'], 'questions' => $hidden, 'result' => 'Die meisten wollen es.']], $this->get('koordination', '/figures')->at('surveys'));
 		unset($body['surveyCounts']);
 		self::assertSame($hidden, $this->put('koordination', "/appeals/{$appeal->int('id')}", $body)->at('surveyCounts'), 'left out, it stays');
 		$this->assertAnswer(400, 'surveyCounts.0.answers.0.count', $this->put('koordination', "/appeals/{$appeal->int('id')}", [...$body, 'surveyCounts' => [['question' => 'Was?', 'answers' => [['text' => 'ja', 'count' => -1]]]]]));
@@ -177,7 +198,7 @@ final class AppealTest extends AppCase {
 		$linked = $this->put('redaktion', '/figures/survey', ['surveyTitle' => 'Diskussion im Netz', 'surveyUrl' => 'https://cloud.example.org/apps/forms/s/abc', 'surveyCounts' => $counts]);
 		Shape::assert('EvaluationSurvey', $linked->data);
 		self::assertSame($hidden, $linked->at('surveyCounts'));
-		self::assertSame([['title' => 'Diskussion im Netz', 'url' => 'https://cloud.example.org/apps/forms/s/abc', 'questions' => $hidden]], $this->get('koordination', '/figures')->at('surveys'));
+		self::assertSame([['title' => 'Diskussion im Netz', 'url' => 'https://cloud.example.org/apps/forms/s/abc', 'questions' => $hidden, 'result' => null]], $this->get('koordination', '/figures')->at('surveys'));
 		self::assertSame($hidden, $this->put('koordination', '/figures/survey', ['surveyTitle' => 'Anders'])->at('surveyCounts'), 'left out, it stays');
 		self::assertSame('Anders', $this->get('koordination', '/figures')->at('surveys.0.title'));
 		self::assertSame([], $this->put('koordination', '/figures/survey', ['surveyTitle' => 'Anders', 'surveyCounts' => []])->at('surveyCounts'));

@@ -24,6 +24,7 @@ use OCA\InsNetzGegangen\Db\RoleMapper;
 use OCA\InsNetzGegangen\Db\Seat;
 use OCA\InsNetzGegangen\Db\SeatMapper;
 use OCA\InsNetzGegangen\Service\Clock;
+use OCA\InsNetzGegangen\Service\Figures\Months;
 use OCP\IAppConfig;
 
 /** The figures of a fixed set of records, computed by hand beside it. */
@@ -105,6 +106,12 @@ final class FiguresTest extends AppCase {
 		}
 		$figures = $this->get('koordination', '/figures');
 		self::assertSame(6, $figures->at('hours'));
+		// All five noted them on the last day.
+		self::assertSame([$this->world->service(Months::class)->of($until - 86_400) => 6], $this->column($figures, 'hoursByMonth', 'count'));
+		$answers = $this->column($figures, 'answersByMonth', 'count');
+		self::assertSame([substr($month, 0, 7), 11], [array_key_first($answers), reset($answers)]);
+		self::assertSame(11, array_sum($answers), 'the months after it are empty');
+		self::assertArrayNotHasKey($this->world->service(Months::class)->of($until), $answers, 'a month counts once it is over');
 		self::assertSame(['helpful', 'takePart', 'generations'], array_column((array)$figures->at('feedback'), 'id'));
 		self::assertSame(['yes' => 11, 'partly' => 0, 'no' => 0, 'none' => 0], $this->column($figures, 'feedback.0.cells', 'count'));
 		self::assertSame(['yes' => null, 'with_help' => null, 'no' => 0, 'none' => 0], $this->column($figures, 'feedback.1.cells', 'count'));

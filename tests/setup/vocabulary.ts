@@ -47,6 +47,7 @@ export function provideSession(): void {
 	const state = document.createElement('input')
 	state.type = 'hidden'
 	state.id = 'initial-state-ins_netz_gegangen-bootstrap'
-	state.value = btoa(unescape(encodeURIComponent(JSON.stringify({ me, vocabulary }))))
+	// Plain signs only, as the page brings them: the reader takes each for a letter.
+	state.value = btoa(JSON.stringify({ me, vocabulary }).replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`))
 	document.body.append(state)
 }

@@ -18,6 +18,9 @@ use OCP\IURLGenerator;
 
 /** Makes of one text what each list and each kind of reader needs. The frames stand in the package of the region. */
 class AppealTexts {
+	private const REMINDER = 'reminder';
+	private const WRITTEN = ['mail', 'letter'];
+
 	public function __construct(
 		private Region $region,
 		private Helpdesk $helpdesk,
@@ -29,7 +32,7 @@ class AppealTexts {
 
 	/** @return list<string> ids of the lists and places that are asked */
 	public function lists(): array {
-		return array_values(array_filter(array_column($this->region->appealTexts(), 'id'), static fn (string $id): bool => $id !== 'reminder'));
+		return array_values(array_filter(array_column($this->region->appealTexts(), 'id'), static fn (string $id): bool => $id !== self::REMINDER));
 	}
 
 	/** Says which list it came from, and nothing of who opens it. */
@@ -38,32 +41,50 @@ class AppealTexts {
 	}
 
 	/**
-	 * @param list<string> $silent lists from which nobody has answered
+	 * @param list<string> $toRemind lists that get a reminder, each with its own link: an answer to it counts for the list
 	 * @return list<array{id: string, name: string, kind: string, subject: string, text: string, link: string}>
 	 */
-	public function materials(Appeal $appeal, ?int $answers, array $silent): array {
-		$frames = $this->region->appealTexts();
-		$names = array_column($frames, 'name', 'id');
-		$materials = [];
-		foreach ($frames as $frame) {
-			if ($frame['id'] === 'reminder' && $silent === []) {
+	public function materials(Appeal $appeal, ?int $answers, array $toRemind): array {
+		$materials = $reminders = [];
+		foreach ($this->region->appealTexts() as $frame) {
+			if ($frame['id'] !== self::REMINDER) {
+				$materials[] = $this->material($appeal, $frame, $frame['id'], $answers);
 				continue;
 			}
-			$link = $this->link($appeal, $frame['id'] === 'reminder' ? null : $frame['id']);
-			$values = [
-				'{title}' => $appeal->getTitle(), '{text}' => $appeal->getText() ?? '', '{link}' => $link, '{phone}' => $this->phone(),
-				'{answers}' => $answers === null ? $this->l10n->t('fewer than five') : (string)$answers,
-				'{until}' => $appeal->getClosesOn() === null ? '' : $this->until($appeal->getClosesOn()),
-				'{silent}' => implode(', ', array_map(static fn (string $id): string => $names[$id] ?? $id, $silent)),
-			];
-			$materials[] = [
-				'id' => $frame['id'], 'name' => $frame['name'], 'kind' => $frame['kind'], 'link' => $link,
-				'subject' => strtr($frame['subject'], $values),
-				// An empty value must not leave a hole of empty lines.
-				'text' => trim((string)preg_replace("/\n{3,}/", "\n\n", strtr(implode("\n\n", $frame['text']), $values))),
-			];
+			foreach ($this->written($toRemind) as $list => $name) {
+				$own = ['id' => self::REMINDER . '-' . $list, 'name' => $frame['name'] . ': ' . $name] + $frame;
+				$reminders[] = $this->material($appeal, $own, $list, $answers);
+			}
 		}
-		return $materials;
+		return [...$materials, ...$reminders];
+	}
+
+	/**
+	 * @param list<string> $lists
+	 * @return array<string, string> id → name of those that are written to: nobody reads a reminder on a poster
+	 */
+	private function written(array $lists): array {
+		$written = array_filter($this->region->appealTexts(), static fn (array $frame): bool => in_array($frame['id'], $lists, true) && in_array($frame['kind'], self::WRITTEN, true));
+		return array_column($written, 'name', 'id');
+	}
+
+	/**
+	 * @param array{id: string, name: string, kind: string, subject: string, text: list<string>} $frame
+	 * @return array{id: string, name: string, kind: string, subject: string, text: string, link: string}
+	 */
+	private function material(Appeal $appeal, array $frame, string $list, ?int $answers): array {
+		$link = $this->link($appeal, $list);
+		$values = [
+			'{title}' => $appeal->getTitle(), '{text}' => $appeal->getText() ?? '', '{link}' => $link, '{phone}' => $this->phone(),
+			'{answers}' => $answers === null ? $this->l10n->t('fewer than five') : (string)$answers,
+			'{until}' => $appeal->getClosesOn() === null ? '' : $this->until($appeal->getClosesOn()),
+		];
+		return [
+			'id' => $frame['id'], 'name' => $frame['name'], 'kind' => $frame['kind'], 'link' => $link,
+			'subject' => strtr($frame['subject'], $values),
+			// An empty value must not leave a hole of empty lines.
+			'text' => trim((string)preg_replace("/\n{3,}/", "\n\n", strtr(implode("\n\n", $frame['text']), $values))),
+		];
 	}
 
 	private function phone(): string {

@@ -68,7 +68,7 @@ class Appeals {
 			'surveyCounts' => $appeal->getSurveyCounts() ?? [],
 			'surveyApps' => $this->surveys->apps(),
 			'link' => $this->texts->link($appeal, null),
-			'materials' => $this->texts->materials($appeal, $responses['answers'], $responses['silent']),
+			'materials' => $this->texts->materials($appeal, $responses['answers'], $this->toRemind($appeal, $responses)),
 			'responses' => $responses,
 		];
 	}
@@ -108,6 +108,19 @@ class Appeals {
 		$this->appeals->update($appeal);
 		$this->events->record($actor->unit, $actor->userId, 'changed', 'appeal', $appealId, $appeal->getState());
 		return $this->show($actor, $appealId);
+	}
+
+	/**
+	 * @param array{lists: list<array<string, mixed>>, silent: list<string>, ...} $responses
+	 * @return list<string> lists from which nothing is known to have come
+	 */
+	private function toRemind(Appeal $appeal, array $responses): array {
+		$isHidden = array_filter($responses['lists'], static fn (array $cell): bool => $cell['count'] !== null) === [];
+		return match (true) {
+			$appeal->getState() !== 'open' => [],
+			$isHidden => $this->texts->lists(),
+			default => $responses['silent'],
+		};
 	}
 
 	private function read(Appeal $appeal, Fields $fields): void {

@@ -33,14 +33,16 @@ class Responses {
 	public function of(array $answers, array $lists): array {
 		$until = $this->clock->startOfWeek();
 		$over = array_values(array_filter($answers, static fn (Answer $answer): bool => $answer->getCreatedAt() < $until));
+		$byList = $this->divide([...$lists, self::NONE], $over, static fn (Answer $answer): string => $answer->getList() ?? self::NONE);
 		return [
 			'until' => $this->clock->day($until - 1),
 			'answers' => SmallCells::total(count($over)),
 			'kinds' => $this->divide(self::KINDS, $over, static fn (Answer $answer): string => $answer->getAnswer()),
 			'areas' => $this->areas($over),
 			'weeks' => $this->divide($this->weeks($over), $over, fn (Answer $answer): string => $this->monday($answer->getCreatedAt())),
-			'lists' => $this->divide([...$lists, self::NONE], $over, static fn (Answer $answer): string => $answer->getList() ?? self::NONE),
-			'silent' => array_values(array_diff($lists, array_map(static fn (Answer $answer): string => $answer->getList() ?? '', $answers))),
+			'lists' => $byList,
+			// Where the zeros are hidden as well, the silent ones would tell how few the others are.
+			'silent' => array_values(array_intersect($lists, array_column(array_filter($byList, static fn (array $cell): bool => $cell['count'] === 0), 'id'))),
 		];
 	}
 

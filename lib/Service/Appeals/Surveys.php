@@ -62,12 +62,13 @@ class Surveys {
 		return $questions;
 	}
 
-	/** @return list<array{title: string, url: string|null, questions: Counts}> results for the interim report, newest first */
+	/** @return list<array{title: string, url: string|null, questions: Counts, result: string|null}> results for the interim report, newest first */
 	public function results(string $unit): array {
 		$surveys = [];
 		foreach ($this->appeals->list($unit, self::MOST_SURVEYS, null) as $appeal) {
-			if (($appeal->getSurveyCounts() ?? []) !== []) {
-				$surveys[] = ['title' => $this->titleOf($appeal), 'url' => $appeal->getSurveyUrl(), 'questions' => $appeal->getSurveyCounts() ?? []];
+			$counts = $appeal->getSurveyCounts() ?? [];
+			if ($counts !== [] || $appeal->getSurveyResult() !== null) {
+				$surveys[] = ['title' => $this->titleOf($appeal), 'url' => $appeal->getSurveyUrl(), 'questions' => $counts, 'result' => $appeal->getSurveyResult()];
 			}
 		}
 		return $surveys;

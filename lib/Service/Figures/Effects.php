@@ -30,11 +30,9 @@ class Effects {
 	public function hours(Standing $standing): ?int {
 		$minutes = 0;
 		$helpers = [];
-		foreach ($standing->asks as $ask) {
-			if (($ask['minutes'] ?? 0) > 0 && $ask['reportedAt'] !== null && $ask['reportedAt'] < $standing->until) {
-				$minutes += $ask['minutes'];
-				$helpers[$ask['helper']] = true;
-			}
+		foreach ($standing->notes() as $note) {
+			$minutes += $note['minutes'];
+			$helpers[$note['helper']] = true;
 		}
 		return count($helpers) < SmallCells::SMALL ? null : (int)round($minutes / 60);
 	}

@@ -26,6 +26,7 @@ class Figures {
 		private FigureRows $rows,
 		private Tables $tables,
 		private Effects $effects,
+		private Course $course,
 		private Surveys $surveys,
 		private OwnSurvey $ownSurvey,
 		private Targets $targets,
@@ -40,6 +41,7 @@ class Figures {
 	public function show(Actor $actor): array {
 		$this->access->requireRead($actor);
 		$standing = $this->standing($actor->unit, $this->clock->startOfWeek());
+		$feedback = $this->rows->feedback($actor->unit, substr($this->clock->day($standing->until), 0, 7));
 		[$states, $firstTimes] = [$this->tables->states($standing), $this->tables->firstTimes($standing)];
 		return [
 			'until' => $this->clock->day($standing->until - 1),
@@ -63,8 +65,10 @@ class Figures {
 			'asksPerMatch' => $this->asksPerMatch($standing),
 			'oldestOpenDays' => $this->oldestOpenDays($standing),
 			'hours' => $this->effects->hours($standing),
+			'hoursByMonth' => $this->course->hours($standing),
 			'helpedFirst' => $this->effects->helpedFirst($standing, (array_column($states, 'count', 'id')['helped'] ?? null) !== null && (array_column($firstTimes, 'count', 'id')['first'] ?? null) !== null),
-			'feedback' => $this->effects->answers($this->rows->feedback($actor->unit, substr($this->clock->day($standing->until), 0, 7))),
+			'feedback' => $this->effects->answers($feedback),
+			'answersByMonth' => $this->course->answers($feedback, $standing),
 			'surveys' => [...$this->ownSurvey->results(), ...$this->surveys->results($actor->unit)],
 			'targets' => $this->targets->all(),
 			'mayAim' => $this->access->mayAim($actor),

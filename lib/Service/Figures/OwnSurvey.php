@@ -62,10 +62,10 @@ class OwnSurvey {
 		return $this->show($actor);
 	}
 
-	/** @return list<array{title: string, url: string|null, questions: Counts}> for the figures; nothing before there is a result */
+	/** @return list<array{title: string, url: string|null, questions: Counts, result: null}> for the figures; nothing before there is a result */
 	public function results(): array {
 		$survey = $this->stored();
-		return $survey['counts'] === [] ? [] : [['title' => $survey['title'] ?? '', 'url' => $survey['url'], 'questions' => $survey['counts']]];
+		return $survey['counts'] === [] ? [] : [['title' => $survey['title'] ?? '', 'url' => $survey['url'], 'questions' => $survey['counts'], 'result' => null]];
 	}
 
 	/** @return array{title: string|null, url: string|null, counts: Counts} as link() wrote it */

@@ -67,6 +67,17 @@ final class Standing {
 		[$this->matched, $this->reached, $this->lookedAfter, $this->loads] = [$matched, $reached, $lookedAfter, $loads];
 	}
 
+	/** @return list<array{helper: int, minutes: int, at: int}> hours that helpers noted */
+	public function notes(): array {
+		$notes = [];
+		foreach ($this->asks as $ask) {
+			if (($ask['minutes'] ?? 0) > 0 && $this->has($ask['reportedAt'])) {
+				$notes[] = ['helper' => $ask['helper'], 'minutes' => $ask['minutes'], 'at' => $ask['reportedAt']];
+			}
+		}
+		return $notes;
+	}
+
 	/** @param RequestRow $request @return string `waiting`, `with_helper`, or the outcome */
 	public function state(array $request): string {
 		if ($this->has($request['closedAt'])) {

@@ -12,7 +12,6 @@ namespace OCA\InsNetzGegangen\Service\Figures;
 use OCA\InsNetzGegangen\Db\FigureRows;
 use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Rules\Vocabulary;
-use OCA\InsNetzGegangen\Service\Clock;
 
 /**
  * The tables of the figures. Each divides all requests, or all helpers, by one thing and never by two: then no
@@ -30,7 +29,7 @@ class Tables {
 	public function __construct(
 		private Region $region,
 		private Vocabulary $vocabulary,
-		private Clock $clock,
+		private Months $months,
 	) {
 	}
 
@@ -75,20 +74,20 @@ class Tables {
 	/** @return list<array{month: string, requests: int|null, helpers: int|null, sessions: int, visits: int|null, contact: array{medianMinutes: int, p90Minutes: int}|null, match: array{medianMinutes: int, p90Minutes: int}|null}> */
 	public function months(Standing $standing): array {
 		$moments = array_column([...$standing->requests, ...$standing->helpers, ...$standing->sessions], 'createdAt');
-		$months = $moments === [] ? [] : array_fill_keys($this->monthsBetween(min($moments), $standing->until - 1), 0);
-		$requests = SmallCells::hide($this->count($months, $standing->requests, fn (array $row): string => $this->month($row['createdAt'])));
-		$helpers = SmallCells::hide($this->count($months, $standing->helpers, fn (array $row): string => $this->month($row['createdAt'])));
+		$months = $moments === [] ? [] : array_fill_keys($this->months->between($this->months->of(min($moments)), $this->months->of($standing->until - 1)), 0);
+		$requests = SmallCells::hide($this->count($months, $standing->requests, fn (array $row): string => $this->months->of($row['createdAt'])));
+		$helpers = SmallCells::hide($this->count($months, $standing->helpers, fn (array $row): string => $this->months->of($row['createdAt'])));
 		// When a session is held everybody may know; who came to it, not.
-		$sessions = $this->count($months, $standing->sessions, fn (array $row): string => $this->month($row['createdAt']));
+		$sessions = $this->count($months, $standing->sessions, fn (array $row): string => $this->months->of($row['createdAt']));
 		$visits = $months;
 		foreach ($standing->sessions as $row) {
-			$visits[$this->month($row['createdAt'])] += $row['people'];
+			$visits[$this->months->of($row['createdAt'])] += $row['people'];
 		}
 		$visits = SmallCells::hide($visits);
 		$rows = [];
 		foreach (array_keys($months) as $name) {
 			// What a hidden month took would tell that it is not a small one.
-			$these = $requests[$name] === null ? [] : array_filter($standing->requests, fn (array $row): bool => $this->month($row['createdAt']) === $name);
+			$these = $requests[$name] === null ? [] : array_filter($standing->requests, fn (array $row): bool => $this->months->of($row['createdAt']) === $name);
 			$rows[] = [
 				'month' => $name, 'requests' => $requests[$name], 'helpers' => $helpers[$name],
 				'sessions' => $sessions[$name], 'visits' => $visits[$name],
@@ -226,22 +225,5 @@ class Tables {
 			}
 		}
 		return $groups;
-	}
-
-	/** @return string YYYY-MM */
-	private function month(int $moment): string {
-		return substr($this->clock->day($moment), 0, 7);
-	}
-
-	/** @return list<string> YYYY-MM */
-	private function monthsBetween(int $first, int $last): array {
-		$months = [];
-		[$year, $month] = array_map(intval(...), explode('-', $this->clock->day($first)));
-		$end = $this->month($last);
-		while (($name = sprintf('%04d-%02d', $year, $month)) <= $end) {
-			$months[] = $name;
-			[$year, $month] = $month === 12 ? [$year + 1, 1] : [$year, $month + 1];
-		}
-		return $months;
 	}
 }

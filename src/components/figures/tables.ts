@@ -4,6 +4,7 @@
  */
 import type { FigureArea, Figures } from '../../api/types.ts'
 
+import { gapOf } from '../../core/figures/places.ts'
 import { t } from '../../l10n.ts'
 import { useSession } from '../../stores/session.ts'
 import { minutesWord, monthWord, numberWord } from './words.ts'
@@ -25,11 +26,16 @@ export interface Table {
 	/** What the rows are. */
 	head: string
 	series: string[]
+	/** So many of the series have bars; what is only worked out from them has none. All unless told. */
+	bars?: number
 	word: (value: number | null) => string
 	rows: Row[]
 }
 
 const requestsAndHelpers = () => [t('ins_netz_gegangen', 'Requests'), t('ins_netz_gegangen', 'Offers')]
+/** And how many offers are missing. */
+const withGap = () => ({ series: [...requestsAndHelpers(), t('ins_netz_gegangen', 'Offers missing')], bars: 2 })
+const gapped = (pair: { requests: number | null, helpers: number | null }) => [pair.requests, pair.helpers, gapOf(pair)]
 
 /**
  * Every table of the figures, in the order of the page.
@@ -59,11 +65,11 @@ export function tablesOf(figures: Figures): Table[] {
 			title: t('ins_netz_gegangen', 'What is asked for and offered'),
 			note: t('ins_netz_gegangen', 'Who names several topics counts at each.'),
 			head: t('ins_netz_gegangen', 'Topic'),
-			series: requestsAndHelpers(),
+			...withGap(),
 			word: numberWord,
 			rows: joined(figures.topics
 				.filter(({ requests, helpers }) => requests !== 0 || helpers !== 0)
-				.map(({ id, requests, helpers }) => ({ id, name: id === 'none' ? t('ins_netz_gegangen', 'Without a topic') : nameOf('topics', id), values: [requests, helpers] }))),
+				.map((topic) => ({ id: topic.id, name: topic.id === 'none' ? t('ins_netz_gegangen', 'Without a topic') : nameOf('topics', topic.id), values: gapped(topic) }))),
 		},
 		...figures.wishes.every(({ count }) => count === 0) ? [] : [ofGroups],
 		stateTable(figures.states),
@@ -124,7 +130,31 @@ export function tablesOf(figures: Figures): Table[] {
 			series: [t('ins_netz_gegangen', 'Helpers')],
 		},
 		...feedbackTables(figures.feedback),
+		...byMonth(figures),
 	]
+}
+
+/**
+ * Hours and answers month by month, as soon as there are any.
+ *
+ * @param figures - from the server
+ * @param figures.hoursByMonth - whole hours
+ * @param figures.answersByMonth - people
+ */
+function byMonth({ hoursByMonth, answersByMonth }: Figures): Table[] {
+	const table = (id: string, title: string, note: string, series: string, cells: Figures['hoursByMonth']): Table => ({
+		id,
+		title,
+		note,
+		head: t('ins_netz_gegangen', 'Month'),
+		series: [series],
+		word: numberWord,
+		rows: cells.map((cell) => ({ id: cell.id, name: monthWord(cell.id), values: [cell.count] })),
+	})
+	return [
+		table('hours', t('ins_netz_gegangen', 'Hours by month'), t('ins_netz_gegangen', 'By the month in which helpers noted them.'), t('ins_netz_gegangen', 'Hours noted'), hoursByMonth),
+		table('answers', t('ins_netz_gegangen', 'Feedback by month'), t('ins_netz_gegangen', 'So many people answered afterwards, in months that are over.'), t('ins_netz_gegangen', 'People'), answersByMonth),
+	].filter(({ rows }) => rows.length > 0)
 }
 
 /**
@@ -194,11 +224,11 @@ export function areaTable(areas: FigureArea[]): Table {
 		title: t('ins_netz_gegangen', 'Where help is asked for and offered'),
 		note: t('ins_netz_gegangen', 'Where there are more requests than offers, look for helpers.'),
 		head: t('ins_netz_gegangen', 'District'),
-		series: requestsAndHelpers(),
+		...withGap(),
 		word: numberWord,
-		rows: areas.flatMap(({ id, name, requests, helpers, districts }) => [
-			{ id: `area-${id}`, name: name || t('ins_netz_gegangen', 'State-wide, or not known yet'), total: true, values: [requests, helpers] },
-			...id === '' ? [] : parts(districts.map((district) => ({ id: district.id, name: nameOf('districts', district.id), values: [district.requests, district.helpers] }))),
+		rows: areas.flatMap((area) => [
+			{ id: `area-${area.id}`, name: area.name || t('ins_netz_gegangen', 'State-wide, or not known yet'), total: true, values: gapped(area) },
+			...area.id === '' ? [] : parts(area.districts.map((district) => ({ id: district.id, name: nameOf('districts', district.id), values: gapped(district) }))),
 		]),
 	}
 }

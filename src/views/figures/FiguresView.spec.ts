@@ -40,6 +40,8 @@ const figures: Figures = {
 	asksPerMatch: 1.5,
 	oldestOpenDays: 101,
 	hours: 46,
+	hoursByMonth: [{ id: '2026-10', count: 46 }, { id: '2026-11', count: 0 }],
+	answersByMonth: [{ id: '2026-09', count: null }, { id: '2026-10', count: null }],
 	wishes: [{ id: 'training', count: 9 }, { id: 'hybrid', count: null }],
 	sessions: 4,
 	visits: 15,
@@ -49,7 +51,7 @@ const figures: Figures = {
 		{ id: 'takePart', cells: [{ id: 'yes', count: 7 }, { id: 'with_help', count: null }, { id: 'no', count: null }] },
 		{ id: 'generations', cells: [{ id: 'yes', count: 0 }, { id: 'no', count: 0 }, { id: 'none', count: 0 }] },
 	],
-	surveys: [{ title: 'Diskussion im Netz', url: null, questions: [{ question: 'Wollen wir eine Plattform?', answers: [{ text: 'ja', count: 12 }, { text: null, count: null }] }] }],
+	surveys: [{ title: 'Diskussion im Netz', url: null, result: 'Die meisten wollen es.', questions: [{ question: 'Wollen wir eine Plattform?', answers: [{ text: 'ja', count: 12 }, { text: null, count: null }] }] }],
 	targets,
 	mayAim: true,
 }
@@ -59,12 +61,19 @@ describe('figures', () => {
 		server.on('GET /figures', { data: figures })
 		const { page } = await openPage('/zahlen', executive)
 		const rows = page.findAll('.figure-table tbody tr').map((row) => row.findAll('th, td:not([aria-hidden])').map((cell) => cell.text()).join(' | '))
-		expect(rows.slice(0, 4)).toEqual(['Region Dresden | 16 | 12', 'Nord | 8 | hidden', 'Süd | hidden | 0', 'State-wide, or not known yet | hidden | 0'])
+		expect(rows.slice(0, 4)).toEqual(['Region Dresden | 16 | 12 | 4', 'Nord | 8 | hidden | hidden', 'Süd | hidden | 0 | hidden', 'State-wide, or not known yet | hidden | 0 | hidden'])
 		// Two bars for the area and one for the requests of Nord.
 		expect(page.findAll('.figure-table').at(0)!.findAll('tbody rect')).toHaveLength(3)
 		// No outcome is listed that nobody had, and none below a total that is hidden.
 		expect(rows.filter((row) => /Helped|Ended|gelöst|partly|duplicate/.test(row))).toEqual(['Helped | 8', 'gelöst | 8', 'Ended otherwise | hidden'])
 		expect(rows).toContain('October 2026 | 60 minutes | too few')
+	})
+
+	it('have no map where the region has none, and the table all the same', async () => {
+		server.on('GET /figures', { data: figures })
+		const { page } = await openPage('/zahlen', executive)
+		expect(page.find('.district-map').exists()).toBe(false)
+		expect(page.text()).toContain('Where help is asked for and offered')
 	})
 
 	it('say what the help brought about, and nothing of a question nobody answered', async () => {
@@ -73,6 +82,8 @@ describe('figures', () => {
 		expect(page.find('.figures__facts').text()).toMatch(/Helped for the first time8Hours that helpers noted46/)
 		expect(page.text()).toContain('Can now take part by themselves?')
 		expect(page.text()).not.toContain('another generation?')
+		expect(linesOf(figures)).toContainEqual(['Hours by month', 'October 2026', 'Hours noted', 46])
+		expect(linesOf(figures)).toContainEqual(['Feedback by month', 'September 2026', 'People', 'hidden'])
 		expect(linesOf(figures)).toContainEqual(['Can now take part by themselves?', 'with help', 'People', 'hidden'])
 		const report = await openPage('/zahlen/zwischenstand', executive)
 		expect(report.page.text()).toContain('Helped for the first time: 8.')
@@ -117,6 +128,7 @@ describe('figures', () => {
 		const lines = linesOf(figures)
 		expect(lines).toContainEqual(['Where help is asked for and offered', 'Nord', 'Requests', 8])
 		expect(lines).toContainEqual(['Where help is asked for and offered', 'Süd', 'Requests', 'hidden'])
+		expect(lines).toContainEqual(['Where help is asked for and offered', 'Region Dresden', 'Offers missing', 4])
 	})
 
 	it('make one page for the board of the party', async () => {
@@ -125,7 +137,7 @@ describe('figures', () => {
 		expect(page.find('h1').text()).toContain('interim report')
 		expect(page.text()).toContain('Vorher half niemand.')
 		expect(page.text()).toContain('What the figures cannot say')
-		expect(page.find('.survey-tables').text()).toBe('Survey: Diskussion im NetzWollen wir eine Plattform?ja12Other answershidden')
-		expect(page.findAll('section').at(0)!.findAll('tbody tr').map((row) => row.text())).toEqual(['Region Dresden1612', 'State-wide, or not known yethidden0'])
+		expect(page.find('.survey-tables').text()).toBe('Survey: Diskussion im NetzDie meisten wollen es.Wollen wir eine Plattform?ja12Other answershidden')
+		expect(page.findAll('section').at(0)!.findAll('tbody tr').map((row) => row.text())).toEqual(['Region Dresden16124', 'State-wide, or not known yethidden0hidden'])
 	})
 })

@@ -13,6 +13,7 @@ use OCA\InsNetzGegangen\Rules\Region;
 use OCA\InsNetzGegangen\Rules\Vocabulary;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Figures\Duration;
+use OCA\InsNetzGegangen\Service\Figures\Months;
 use OCA\InsNetzGegangen\Service\Figures\Standing;
 use OCA\InsNetzGegangen\Service\Figures\Tables;
 use OCP\AppFramework\Utility\ITimeFactory;
@@ -29,7 +30,7 @@ final class TablesTest extends TestCase {
 
 	protected function setUp(): void {
 		$this->region = new Region('sn');
-		$this->tables = new Tables($this->region, new Vocabulary(), new Clock($this->createStub(ITimeFactory::class), $this->region));
+		$this->tables = new Tables($this->region, new Vocabulary(), new Months(new Clock($this->createStub(ITimeFactory::class), $this->region)));
 	}
 
 	/**
