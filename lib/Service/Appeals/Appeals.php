@@ -59,6 +59,10 @@ class Appeals {
 		$appeal = $this->appeals->find($appealId, $actor->unit);
 		$answers = $this->answers->ofAppeal($appealId);
 		$responses = $this->responses->of($answers, $this->texts->lists());
+		if ($appeal->getCreatedAt() >= $this->clock->startOfWeek()) {
+			// Nobody is silent in the week in which the question is asked.
+			$responses['silent'] = [];
+		}
 		return [
 			...$this->short($appeal),
 			'text' => $appeal->getText() ?? '',
@@ -117,7 +121,7 @@ class Appeals {
 	private function toRemind(Appeal $appeal, array $responses): array {
 		$isHidden = array_filter($responses['lists'], static fn (array $cell): bool => $cell['count'] !== null) === [];
 		return match (true) {
-			$appeal->getState() !== 'open' => [],
+			$appeal->getState() !== 'open' || $appeal->getCreatedAt() >= $this->clock->startOfWeek() => [],
 			$isHidden => $this->texts->lists(),
 			default => $responses['silent'],
 		};
