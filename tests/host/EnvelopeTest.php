@@ -8,6 +8,8 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Tests\host;
 
+use InsNetzGegangen\Host\Http\Xml;
+
 final class EnvelopeTest extends HostCase {
 	public function testAnswersInTheEnvelopeWithHeaders(): void {
 		$answer = self::$host->as('mitglied')->api('GET', '/things');
@@ -25,6 +27,13 @@ final class EnvelopeTest extends HostCase {
 		self::assertSame('2', (string)$xml->data->element[1]->id);
 		$json = $client->send('GET', Client::API . '/things?format=json', ['OCS-APIRequest: true'])->json();
 		self::assertIsArray($json);
+	}
+
+	/** As a real server does it: a postal code would be no name of an element. */
+	public function testNumbersAsNamesAreElementsInXml(): void {
+		$xml = simplexml_load_string(Xml::write(['ocs' => ['places' => ['01067' => [51], '02826' => [51]]]]));
+		self::assertNotFalse($xml);
+		self::assertCount(2, $xml->places->element);
 	}
 
 	public function testVersion1AlwaysAnswersWith200And100(): void {

@@ -87,6 +87,18 @@ final class IndexTest extends AppCase {
 		self::assertSame([], array_values(array_unique($faults)));
 	}
 
+	/** What thousands of invented records are for: a plan of them has something to propose. */
+	public function testSeededPeopleHaveALanguageInCommon(): void {
+		(new Seeder($this->world->boot()->server->get(AppContainers::class)->of(Application::APP_ID)->get(...), self::NOW))->run(20, 40);
+		$input = $this->get('koordination', '/matching/input');
+		foreach (['helpers', 'requests'] as $kind) {
+			self::assertNotSame([], (array)$input->at($kind));
+			foreach (array_keys((array)$input->at($kind)) as $index) {
+				self::assertSame(['de'], $input->at("$kind.$index.languages"));
+			}
+		}
+	}
+
 	/** Whoever adds a list to the interface adds it here. */
 	public function testEveryListIsLookedAt(): void {
 		$held = array_map(static fn (string $path): string => (string)preg_replace(['/\?.*/', '/\{\w+\}/'], ['', '{}'], $path), array_merge(...array_values(self::LISTS)));

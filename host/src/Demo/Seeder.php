@@ -99,6 +99,8 @@ final class Seeder {
 		$request->setPostalCode($code);
 		$request->setTopics([$this->topic($index)]);
 		$request->setChannels(self::CHANNELS[$index % 4]);
+		// Without one nobody would have a language in common with them.
+		$request->setLanguages(['de']);
 		$request->setState($state);
 		$request->setUrgencyConfirmed(true);
 		$request->setBoardOpen($index % 20 === 0);

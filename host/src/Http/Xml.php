@@ -12,7 +12,7 @@ use JsonSerializable;
 use stdClass;
 use XMLWriter;
 
-/** Nested arrays as XML the OCS way: list items are called "element". */
+/** Nested arrays as XML the OCS way: list items, and all else that has a number for a name, are called "element". */
 final class Xml {
 	/** @param array<mixed> $data */
 	public static function write(array $data): string {
@@ -30,7 +30,7 @@ final class Xml {
 		foreach ($data as $name => $value) {
 			$value = $value instanceof JsonSerializable ? $value->jsonSerialize() : $value;
 			$value = $value instanceof stdClass ? (array)$value : $value;
-			$writer->startElement(is_int($name) ? 'element' : $name);
+			$writer->startElement(is_numeric($name) ? 'element' : $name);
 			if (is_array($value)) {
 				self::elements($writer, $value);
 			} elseif (is_scalar($value)) {
