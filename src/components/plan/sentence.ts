@@ -18,7 +18,10 @@ import { reasonWords } from '../desk/reasons.ts'
  * @param nameOf - turns ids into names
  */
 export function reasonSentence(helper: string, reasons: readonly Reason[], nameOf: NameOf): string {
-	const parts = reasons.flatMap((reason) => predicates(reason, nameOf))
+	// Whoever lives in the same town lives in the same district.
+	const isNear = reasons.some((reason) => reason.code === 'distance' && reason.km === 0)
+	const told = reasons.filter((reason) => !isNear || reason.code !== 'district' || reason.by !== 'home')
+	const parts = told.flatMap((reason) => predicates(reason, nameOf))
 	return t('ins_netz_gegangen', '{helper} {reasons}.', { helper, reasons: new Intl.ListFormat(getCanonicalLocale()).format(parts) })
 }
 

@@ -30,3 +30,14 @@ test('on a narrow page the help takes two rows, and in no size of letters is an 
 		}
 	}
 })
+
+test('as long as nobody has entered a number, the link stands beside the button of the navigation, not below it', async ({ people }) => {
+	const page = await people.open(await people.newcomer('Heidrun'))
+	await page.setViewportSize({ width: 360, height: 740 })
+	const help = page.getByRole('complementary', { name: 'Hilfe' })
+	// The host of the tests has a number; a server that was just set up has none.
+	await help.locator('.help-bar__phone').evaluate((phone) => phone.remove())
+	const menu = await page.locator('.app-navigation-toggle').boundingBox()
+	const link = await help.getByRole('link', { name: 'Ruf mich zurück' }).boundingBox()
+	expect(link!.x).toBeGreaterThanOrEqual(menu!.x + menu!.width)
+})
