@@ -9,24 +9,36 @@ declare(strict_types=1);
 
 namespace OCA\InsNetzGegangen\Service;
 
+use OCA\InsNetzGegangen\AppInfo\Application;
+use OCP\App\IAppManager;
+use OCP\IUser;
 use OCP\IUserManager;
 use OCP\User\IAvailabilityCoordinator;
 use OCP\User\IOutOfOfficeData;
 
-/** Whether somebody is away, as told in the settings of the server. Why is nobody's business here. */
+/**
+ * Whether somebody is away, as told in the settings of the server; why is nobody's business here. Whose account is
+ * disabled or not in the app any more is not there either: nobody may wait for them.
+ */
 class Absences {
 	/** @var array<string, IOutOfOfficeData|null> by account, for this call */
 	private array $known = [];
+	/** @var array<string, bool> by account, for this call */
+	private array $active = [];
 
 	public function __construct(
 		private IAvailabilityCoordinator $availability,
 		private IUserManager $users,
+		private IAppManager $apps,
 		private Clock $clock,
 	) {
 	}
 
 	/** @param int|null $at unix seconds; null for now */
 	public function isAway(string $userId, ?int $at = null): bool {
+		if (!$this->canCome($userId)) {
+			return true;
+		}
 		$absence = $this->of($userId);
 		$at ??= $this->clock->now();
 		return $absence !== null && $absence->getStartDate() <= $at && $at < $absence->getEndDate();
@@ -44,6 +56,14 @@ class Absences {
 	public function days(string $userId): array {
 		$absence = $this->of($userId);
 		return [$absence?->getStartDate(), $absence?->getEndDate()];
+	}
+
+	private function canCome(string $userId): bool {
+		return $this->active[$userId] ??= $this->isActive($this->users->get($userId));
+	}
+
+	private function isActive(?IUser $user): bool {
+		return $user !== null && $user->isEnabled() && $this->apps->isEnabledForUser(Application::APP_ID, $user);
 	}
 
 	private function of(string $userId): ?IOutOfOfficeData {

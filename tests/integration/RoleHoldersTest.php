@@ -15,6 +15,7 @@ use OCA\InsNetzGegangen\Db\Role;
 use OCA\InsNetzGegangen\Db\RoleMapper;
 use OCA\InsNetzGegangen\Service\Clock;
 use OCA\InsNetzGegangen\Service\Desks\People;
+use OCP\IUserManager;
 
 /** In a role with many people nobody is forgotten; only bells are limited. */
 final class RoleHoldersTest extends AppCase {
@@ -51,6 +52,18 @@ final class RoleHoldersTest extends AppCase {
 	}
 
 	public function testNotAHundredBellsRing(): void {
-		self::assertCount(50, $this->world->service(Coordinators::class)->toTell('14612'));
+		self::assertCount(50, RoleHolders::toRing($this->world->service(Coordinators::class)->ofDistrict('14612')));
+	}
+
+	public function testNobodyWaitsForADisabledAccount(): void {
+		$users = $this->world->boot()->server->get(IUserManager::class);
+		self::assertSame(['helfer'], $this->world->service(Coordinators::class)->toTell('14612'), 'the others have no account');
+		$users->get('helfer')?->setEnabled(false);
+		try {
+			self::assertSame(['koordination'], $this->world->service(Coordinators::class)->toTell('14612'));
+			self::assertNotContains('14612', (array)$this->get('koordination', '/me')->at('attended'));
+		} finally {
+			$users->get('helfer')?->setEnabled(true);
+		}
 	}
 }

@@ -21,19 +21,19 @@ const get = (account: Account, path: (world: World) => string): Counted => ({ ac
 const post = (account: Account, path: (world: World) => string, body?: (world: World) => unknown): Counted => ({ account, verb: 'POST', path, body })
 
 /** Among the many one more person coordinates a district. */
-const ONE_MORE_DESK = 'who looks after all districts is told which look after themselves: of each the server is asked who the first coordinator is and whether they are away, one after the other'
+const ONE_MORE_DESK = 'who looks after all districts is told which look after themselves: of each the server is asked who the first coordinator is, whether they may still use the app and whether they are away, one after the other'
 
 const A_NAME = 'the name of each person who can be entered comes from the account'
 
 /** Calls whose work could grow with the records there are. Every list is read at its full length. */
 export const COUNTED: Counted[] = [
-	{ ...get('koordination', () => '/me'), more: { number: 2, why: ONE_MORE_DESK } },
+	{ ...get('koordination', () => '/me'), more: { number: 3, why: ONE_MORE_DESK } },
 	get('mitglied', () => '/vocabulary'),
 	get('mitglied', () => '/requests?queue=mine&limit=200'),
 	...['new', 'callback', 'searching', 'unanswered', 'confirm', 'followup', 'stale', 'bodies', 'all'].map((queue) => get('koordination', () => `/requests?queue=${queue}&limit=200`)),
 	get('aufnahme', () => '/requests?queue=callback&limit=200'),
 	get('koordination', () => '/requests/counts'),
-	...['/requests?queue=all&limit=200&only=unattended', '/requests/counts?only=unattended'].map((path) => ({ ...get('koordination', () => path), more: { number: 2, why: ONE_MORE_DESK } })),
+	...['/requests?queue=all&limit=200&only=unattended', '/requests/counts?only=unattended'].map((path) => ({ ...get('koordination', () => path), more: { number: 3, why: ONE_MORE_DESK } })),
 	{ ...get('koordination', () => '/today'), more: { number: 10, why: 'the name of each helper who said yes comes from the account; ten steps are shown at most' } },
 	{ ...get('aufnahme', () => `/requests/find?phone=${encodeURIComponent('0351 23125 117')}`), more: { number: 10, why: 'each request found is an access event of its own; ten are found at most' } },
 	get('koordination', ({ asked }) => `/requests/${asked}`),
@@ -51,7 +51,7 @@ export const COUNTED: Counted[] = [
 	get('helferin', () => '/appointments/mine?limit=200'),
 	get('helferin', () => '/board?limit=200'),
 	get('koordination', () => '/matching/input'),
-	{ ...get('koordination', () => '/matching/input?only=unattended'), more: { number: 2, why: ONE_MORE_DESK } },
+	{ ...get('koordination', () => '/matching/input?only=unattended'), more: { number: 3, why: ONE_MORE_DESK } },
 	get('koordination', () => '/figures'),
 	get('koordination', () => '/lists/preview?role=helper'),
 	get('koordination', () => '/lists/preview?role=coordinator&district=14626'),
