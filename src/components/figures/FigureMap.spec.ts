@@ -34,7 +34,11 @@ describe('the map of the figures', () => {
 	})
 
 	const open = () => mount(FigureMap, { props: { areas, drawing, shorts: { 14612: 'Dresden' }, source: 'made up' } })
-	const places = (map: ReturnType<typeof open>) => map.findAll('[role=option]').map((option) => [option.attributes('aria-label'), option.get('text').text()])
+	/** The numbers are drawn above all areas, in the order of these. */
+	const places = (map: ReturnType<typeof open>) => {
+		const numbers = map.findAll('.district-map__number').map((number) => number.text())
+		return map.findAll('[role=option]').map((option, index) => [option.attributes('aria-label'), numbers[index]])
+	}
 
 	it('writes each number into its place and says in words what it means', async () => {
 		const map = open()
@@ -52,6 +56,11 @@ describe('the map of the figures', () => {
 		expect(map.get('[role=option] path').attributes('d')).toBe('M100ZM300Z')
 		expect(map.text()).not.toContain('Hatched')
 		expect(map.text()).toContain('counted together')
+	})
+
+	it('draws every number after the last area, so that none is cut off', () => {
+		const kinds = open().findAll('[role=option], .district-map__number').map((one) => one.element.tagName.toLowerCase())
+		expect(kinds).toEqual(['g', 'g', 'g', 'text', 'text', 'text'])
 	})
 
 	it('hatches what is hidden, besides the sign in it', () => {
