@@ -23,6 +23,10 @@ final class PairRaceTest extends RaceCase {
 				yield $one . ' and ' . $other => [$one, $other];
 			}
 		}
+		// The helper of the request goes, with everything, while it is worked on.
+		foreach (['accept', 'confirm', 'close', 'delete', 'end access'] as $one) {
+			yield $one . ' and go' => [$one, 'go'];
+		}
 	}
 
 	#[DataProvider('pairs')]

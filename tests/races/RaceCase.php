@@ -63,6 +63,7 @@ abstract class RaceCase extends AppCase {
 			'import' => ['koordination', 'POST', '/imports', self::table('helpers', ['probe-helpers-1', 'probe-helpers-2'][$who])],
 			'import requests' => ['koordination', 'POST', '/imports', self::table('requests', 'probe-requests')],
 			'come along' => ['koordination', 'POST', "/requests/$request/companion", ['helper' => $this->helperWithoutAccount(['name' => 'Otto Probe', 'phone' => '0171 392001' . $who])]],
+			'go' => ['helferin', 'DELETE', '/me/data', null],
 			'reject' => ['koordination', 'POST', '/asks/' . $asks[0] . '/reject', null],
 			'offer' => ['mitglied', 'PUT', '/helpers/me', ['district' => '14626', 'channels' => ['phone'], 'agreement' => '2026-1']],
 			default => ['koordination', 'POST', "/helpers/$helper/end-access", null],
