@@ -51,7 +51,7 @@ final class UpgradeFixture {
 		foreach ($world->service(AppTables::class)->names() as $table) {
 			/** @var list<array<string, scalar|null>> $rows */
 			$rows = $kernel->server->get(Connection::class)->getQueryBuilder()->select('*')->from($table)->orderBy('id')->executeQuery()->fetchAll();
-			$tables[$table] = array_map(static fn (array $row): array => array_map(static fn (mixed $value): ?string => $value === null ? null : (string)$value, $row), $rows);
+			$tables[$table] = array_map(static fn (array $row): array => array_map(static fn (mixed $value): ?string => $value === null ? null : (string)(is_bool($value) ? (int)$value : $value), $row), $rows);
 		}
 		return [
 			'version' => (string)(simplexml_load_file(self::ROOT . '/appinfo/info.xml')->version ?? ''),
