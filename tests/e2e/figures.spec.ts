@@ -22,6 +22,8 @@ test('the board of the party reads, prints and saves figures', async ({ people }
 
 	await page.getByRole('link', { name: 'Zwischenstand auf einer Seite' }).click()
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('„Ins Netz gegangen“ – Zwischenstand')
+	// Before its figures are there every report is short.
+	await expect(page.getByRole('heading', { name: 'Was die Zahlen nicht sagen' })).toBeVisible()
 	const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true })
 	expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
 })

@@ -28,6 +28,11 @@ describe('shapes of the map', () => {
 		expect(shape).toMatchObject({ path: 'MwZMmZMeZ', x: 140, y: 50, value: 7 })
 	})
 
+	it('have their names inside the drawing', () => {
+		const names = ['west', 'east'].map((id) => ({ ...place([id], 1), short: 'Region Mittelland' }))
+		expect(shapesOf(drawing, names).map(({ x, nameX }) => [x, nameX])).toEqual([[50, 76.5], [250, 223.5]])
+	})
+
 	it('stand in the order of the map, without what it does not draw', () => {
 		const shapes = shapesOf(drawing, [place(['land'], 3), place(['east'], 1), place(['west', 'middle'], null)])
 		expect(shapes.map(({ id }) => id)).toEqual(['west', 'east'])

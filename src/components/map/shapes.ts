@@ -24,12 +24,16 @@ export interface MapShape extends MapPlace {
 	/** Where its number stands. */
 	x: number
 	y: number
+	/** Where its name stands, whole, however near to the edge the number is. */
+	nameX: number
 	/** How much of the accent colour, in percent. */
 	shade: number
 }
 
 /** So much of the accent colour at most, that the numbers stay readable. */
 const DARKEST = 45
+/** How wide a letter of a name is, about. */
+const LETTER = 9
 
 /**
  * Places in the order of the map. Those without outline are in the table only.
@@ -50,11 +54,21 @@ export function shapesOf(drawing: MapDrawing, places: readonly MapPlace[]): MapS
 					path: outlines.map(({ path }) => path).join(''),
 					x: middle.x,
 					y: middle.y,
+					nameX: inside(middle.x, place.short.length * LETTER / 2, drawing.width),
 					shade: Math.round(DARKEST * (place.value ?? 0) / most),
 				}
 	})
 	const order = drawing.outlines.map(({ id }) => id)
 	return shapes.sort((a, b) => order.indexOf(a.districts[0]!) - order.indexOf(b.districts[0]!))
+}
+
+/**
+ * @param x - of the middle of a word
+ * @param half - of its length
+ * @param width - of the drawing
+ */
+function inside(x: number, half: number, width: number): number {
+	return Math.max(half, Math.min(width - half, x))
 }
 
 /**

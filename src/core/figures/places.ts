@@ -28,9 +28,9 @@ export interface Place {
 }
 
 /**
- * The map says what the table beside it says and nothing more: the number of a district where it is shown. Where the
- * districts of an area are hidden and its total is not, they are one place with this total, as long as no other
- * district has a part in it. What is left is hidden.
+ * The map says what the table beside it says and nothing more: the number of a district where it is shown. Where
+ * districts of an area are hidden and its total is not, the area is one place with this total, as long as nothing of
+ * it is known to be in a single district. What is left is hidden.
  *
  * @param areas - as the server sent them
  * @param measure - what is shown
@@ -39,14 +39,16 @@ export function placesOf(areas: readonly Area[], measure: PlaceMeasure): Place[]
 	return areas.flatMap((area): Place[] => {
 		const shown = area.districts.filter((district) => valueOf(district, measure) !== null)
 		const hidden = area.districts.filter((district) => !shown.includes(district)).map(({ id }) => id)
-		const places = shown.map((district): Place => ({ districts: [district.id], area: null, value: valueOf(district, measure) }))
 		const total = valueOf(area, measure)
 		// What lies in no area is scattered, and belongs partly to no place at all.
 		const isWhole = area.id !== '' && total !== null && shown.every((district) => isNothing(district, measure))
 		if (hidden.length > 0 && isWhole) {
-			return [...places, { districts: hidden, area: area.name, value: total }]
+			return [{ districts: area.districts.map(({ id }) => id), area: area.name, value: total }]
 		}
-		return [...places, ...hidden.map((id): Place => ({ districts: [id], area: null, value: null }))]
+		return [
+			...shown.map((district): Place => ({ districts: [district.id], area: null, value: valueOf(district, measure) })),
+			...hidden.map((id): Place => ({ districts: [id], area: null, value: null })),
+		]
 	})
 }
 
