@@ -31,10 +31,13 @@ export function figures(server: () => Server, database: () => Promise<string>): 
 		const as = (account: Account) => new OcsClient(server().place, account)
 		const read = () => as('koordination').ok<Figures>('GET', '/figures')
 		let shown: Figures
+		let appeal: Appeal
 
 		beforeAll(async () => {
 			const { agreement, consent } = await as('koordination').ok<Vocabulary>('GET', '/vocabulary')
-			const { id } = await as('koordination').ok<Appeal>('POST', '/appeals', { title: 'Wer kann helfen?', text: 'Viele brauchen Hilfe.' })
+			const words = { title: 'Wer kann helfen?', text: 'Viele brauchen Hilfe.' }
+			const { id } = await as('koordination').ok<Appeal>('POST', '/appeals', words)
+			await as('koordination').ok('PUT', `/appeals/${id}`, { ...words, state: 'open' })
 			let number = 0
 			const person = () => ({ name: 'Otto Zahl', phone: `0172 44${String(number++).padStart(5, '0')}` })
 			const common = (district: string) => ({ district, channels: ['phone'], person: person(), consent: { version: consent.version, by: 'paper' } })
@@ -45,11 +48,12 @@ export function figures(server: () => Server, database: () => Promise<string>): 
 			const taken = await as('aufnahme').ok<PaperResult[]>('POST', `/appeals/${id}/paper`, { answers, dryRun: false })
 			expect(taken.filter(({ ok }) => !ok)).toEqual([])
 			const noon = Date.parse(`${(await read()).until}T12:00:00Z`) / 1000
-			for (const [table, kind] of [['ing_requests', 'request'], ['ing_helpers', 'helper']] as const) {
-				const ids = taken.filter(({ became }) => became === kind).map(({ record }) => record)
-				await run({ program: 'php', args: [join(import.meta.dirname, '../threats/sql.php'), await database(), `UPDATE oc_${table} SET created_at = ? WHERE id IN (${ids.join(', ')})`, JSON.stringify([noon])] })
+			const made = (kind: string) => taken.filter(({ became }) => became === kind).map(({ record }) => record).join(', ')
+			for (const [table, which] of [['requests', `id IN (${made('request')})`], ['helpers', `id IN (${made('helper')})`], ['appeals', `id = ${id}`], ['answers', `appeal_id = ${id}`]]) {
+				await run({ program: 'php', args: [join(import.meta.dirname, '../threats/sql.php'), await database(), `UPDATE oc_ing_${table} SET created_at = ? WHERE ${which}`, JSON.stringify([noon])] })
 			}
 			shown = await read()
+			appeal = await as('koordination').ok<Appeal>('GET', `/appeals/${id}`)
 		})
 
 		const areas = (of: 'requests' | 'helpers') => Object.fromEntries(shown.areas.map((area) => [area.id, area[of]]))
@@ -80,6 +84,13 @@ export function figures(server: () => Server, database: () => Promise<string>): 
 					expect(whole === null ? 0 : parts.filter((part) => part === null).length).not.toBe(1)
 				}
 			}
+		})
+
+		it('of an appeal name the lists that stayed silent, each with a reminder that counts for it', () => {
+			const { answers, kinds, silent } = appeal.responses
+			expect([answers, cells(kinds)]).toEqual([35, { help: 12, need: 23, later: 0, no: 0 }])
+			expect([silent.includes('form'), silent.includes('seniors')]).toEqual([false, true])
+			expect(appeal.materials.find(({ id }) => id === 'reminder-seniors')).toMatchObject({ subject: expect.stringContaining('Erinnerung'), link: expect.stringMatching(/\?l=seniors$/) })
 		})
 
 		it('are for coordinators and the board, and for nobody else', async () => {
