@@ -41,6 +41,7 @@ test('when nobody fits, somebody is asked to come further, or it goes on the boa
 	await expect(recruit.getByRole('textbox', { name: /^Worum bittest du/ })).toHaveValue(/Mittelsachsen/)
 
 	await ways.getByRole('button', { name: new RegExp(`^Um \\d+ km erweitern: ${helper.name} trotzdem fragen$`) }).click()
+	await expect(page.getByRole('combobox', { name: /^Antwort bis/ }), 'the question is the next thing to do').toBeFocused()
 	await page.getByRole('button', { name: '1 Helfer*in fragen' }).click()
 	await expectNotice(page, '1 Helfer*in ist gefragt.')
 	expect(await openAsks(helper)).toBe(1)
