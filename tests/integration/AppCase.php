@@ -12,6 +12,7 @@ namespace OCA\InsNetzGegangen\Tests\integration;
 use DateInterval;
 use InsNetzGegangen\Host\Kernel\Clock;
 use InsNetzGegangen\Host\Users\Absences;
+use OCA\InsNetzGegangen\Service\Settings;
 use OCP\AppFramework\Utility\ITimeFactory;
 use OCP\IDBConnection;
 use OCP\IUserManager;
@@ -23,6 +24,8 @@ abstract class AppCase extends TestCase {
 
 	protected function setUp(): void {
 		$this->world = World::fresh();
+		// A test that deletes all settings must not let the next one depend on the hour at which it runs.
+		$this->world->service(Settings::class)->set('asksAtNight', true);
 	}
 
 	protected function get(string $userId, string $path): Reply {

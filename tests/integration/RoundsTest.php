@@ -179,8 +179,6 @@ class RoundsTest extends AppCase {
 		foreach ($this->changed as $key) {
 			$this->world->boot()->server->get(IAppConfig::class)->deleteKey(Application::APP_ID, $key);
 		}
-		// As this host is set up, so that no other test depends on the hour at which it runs.
-		$this->world->service(Settings::class)->set('asksAtNight', true);
 	}
 
 	/** Moves the clock on to the next time it is so late in the region. */
