@@ -48,7 +48,7 @@ check-ocp: ## hold what the host declares against a real public API (OCP=folder)
 bench: ## measure the matching, a table of 2,000 answers, and every list and record over HTTP on all databases (NEXTCLOUD_ROOT=folder for a real server)
 	@scripts/setup.sh test
 	@npm run --silent bench
-	@npm run --silent bench:answers
+	@NEXTCLOUD_ROOT="$(NEXTCLOUD_ROOT)" NOTIFICATIONS_ROOT="$(NOTIFICATIONS_ROOT)" npm run --silent bench:answers
 	@NEXTCLOUD_ROOT="$(NEXTCLOUD_ROOT)" NOTIFICATIONS_ROOT="$(NOTIFICATIONS_ROOT)" npm run --silent bench:http
 
 release: ## pack the app for a server into build/
