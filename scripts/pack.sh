@@ -10,8 +10,8 @@ target=$(realpath -m "$1")
 cd "$(dirname "$0")/.."
 
 readonly APP=ins_netz_gegangen
-# The embedded host, tests, scripts and sources of the interface stay out.
-readonly PARTS=(appinfo lib templates img l10n rules regions handbook legal js css docs/admin.md openapi.json CHANGELOG.md COPYING LICENSES README.md)
+# The embedded host, tests, scripts and sources of the interface stay out, and the README, which is about them.
+readonly PARTS=(appinfo lib templates img l10n rules regions handbook legal js css docs/admin.md openapi.json CHANGELOG.md COPYING LICENSES)
 
 version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' appinfo/info.xml)
 time=$(git log -1 --format=%ct)

@@ -46,7 +46,7 @@ describe('archive', () => {
 			'CHANGELOG.md',
 			'COPYING',
 		]))
-		const strange = /^(?:host|tests|scripts|src|translations|node_modules|vendor|data|build|\.)|\.map$|\.spec\.ts$|\.vue$/
+		const strange = /^(?:README|host|tests|scripts|src|translations|node_modules|vendor|data|build|\.)|\.map$|\.spec\.ts$|\.vue$/
 		expect(files.filter((file) => strange.test(file))).toEqual([])
 		const entry = await run({ program: 'tar', args: ['-xzOf', archive, 'ins_netz_gegangen/js/ins_netz_gegangen-main.mjs'] })
 		expect(entry).not.toContain(ROOT)
