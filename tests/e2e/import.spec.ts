@@ -100,7 +100,8 @@ for (const [what, buffer, words] of [
 test('two thousand requests from paper are checked and entered in less than ten seconds each, and can be stopped', async ({ people }) => {
 	const page = await people.open('koordination', '/koordination/tabellen')
 	await page.getByRole('radio', { name: /Menschen, die Hilfe brauchen/ }).check()
-	const lines = Array.from({ length: 2000 }, (_, index) => `Erna Bogen;0173 ${5_000_000 + index};08056;Telefon;email`)
+	// No other flow looks at this district: two thousand open requests would be in its way.
+	const lines = Array.from({ length: 2000 }, (_, index) => `Erna Bogen;0173 ${5_000_000 + index};09599;Telefon;email`)
 	await choose(page, Buffer.from(`Name;Telefon;PLZ;Weg;Thema\n${lines.join('\n')}`))
 	const began = Date.now()
 	await check(page, 2000)

@@ -9,6 +9,9 @@ describe('the form of a session', () => {
 	it('begins with what a proposal says', () => {
 		const proposal = proposalOf({ topic: 'email', district: '14626', requests: [1, 2, 3, 4, 5, 6, 7, 8, 9], position: 4 })
 		expect(emptySession(proposal)).toMatchObject({ topic: 'email', district: '14626', seats: '9' })
+		const crowd = proposalOf({ topic: 'email', district: '14626', requests: Array.from({ length: 103 }, (_, index) => index) })
+		expect(crowd).toMatchObject({ left: 3, requests: { length: 100 } })
+		expect(emptySession(crowd).seats, 'what the server takes').toBe('100')
 	})
 
 	it.each([null, undefined, {}, { topic: 'email', district: '14626', requests: ['1'] }, { topic: 1, district: '14626', requests: [] }])('begins empty with %o', (state) => {

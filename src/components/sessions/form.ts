@@ -28,8 +28,14 @@ export interface SessionValues {
 export interface Proposal {
 	topic: string
 	district: string
+	/** Those who are invited, first come first. */
 	requests: number[]
+	/** So many more wait than a session has room for. */
+	left: number
 }
+
+/** So many places a session has, and so many people are invited to it. */
+export const MOST_SEATS = 100
 
 /**
  * @param state - of the browser's history
@@ -37,7 +43,7 @@ export interface Proposal {
 export function proposalOf(state: unknown): Proposal | null {
 	const { topic, district, requests } = (state ?? {}) as { [key: string]: unknown }
 	return typeof topic === 'string' && typeof district === 'string' && Array.isArray(requests) && requests.every((id) => typeof id === 'number')
-		? { topic, district, requests }
+		? { topic, district, requests: requests.slice(0, MOST_SEATS), left: Math.max(0, requests.length - MOST_SEATS) }
 		: null
 }
 
